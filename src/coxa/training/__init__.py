@@ -1,0 +1,1 @@
+"""Facts about running: sums, longest runs, spikes."""
