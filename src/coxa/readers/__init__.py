@@ -1,0 +1,1 @@
+"""Bytes of a recording to `Activity` values: sniffed, decoded, or refused with a reason."""

@@ -1,0 +1,1 @@
+"""Garmin's FIT, written by nearly every watch. Only `decode` knows the library behind it."""

@@ -1,0 +1,70 @@
+"""One session of a FIT file becomes one activity."""
+
+from datetime import timezone
+
+from coxa.readers.assemble import Recording, activity_of
+from coxa.readers.fit.decode import Part, Values
+from coxa.readers.fit.pauses import laps_of, pauses_of
+from coxa.readers.fit.sessions import Session
+from coxa.readers.fit.sport import sport_of
+from coxa.readers.plausible import MAX_ELAPSED_S, number, within
+from coxa.values.activity import Activity, Dynamics
+
+
+def activity_in(part: Part, session: Session, zone: timezone | None) -> Activity:
+    """The activity; distance, times, climb and heart rate are the watch's own where it has them."""
+    told = session.values
+    end_s = _end_s(session)
+    return activity_of(
+        Recording(
+            rows=session.rows,
+            start_s=session.start_s,
+            zone=zone,
+            sport=sport_of(told, part.first("sport")),
+            elapsed_s=number(told.get("total_elapsed_time")),
+            timer_s=number(told.get("total_timer_time")),
+            distance_m=number(told.get("total_distance")),
+            ascent_m=number(told.get("total_ascent")),
+            descent_m=number(told.get("total_descent")),
+            avg_heart_rate_bpm=number(told.get("avg_heart_rate")),
+            max_heart_rate_bpm=number(told.get("max_heart_rate")),
+            avg_strides_per_min=_avg_strides_per_min(told),
+            strides_per_leg=True,  # FIT says so, whoever wrote the file
+            dynamics=_dynamics(told),
+            laps=laps_of(session.laps, session.start_s),
+            pauses=pauses_of(part.of("event"), session.start_s, end_s),
+            device=device_of(part.first("file_id")),
+            salvaged=not part.whole,
+        )
+    )
+
+
+def _end_s(session: Session) -> float:
+    elapsed_s = within(number(session.values.get("total_elapsed_time")), 0.0, MAX_ELAPSED_S)
+    ends = [session.start_s + (elapsed_s or 0.0)]
+    return max(ends + [row["time_s"] for row in session.rows[-1:]])
+
+
+def _avg_strides_per_min(told: Values) -> float | None:
+    for name in ("avg_running_cadence", "avg_cadence"):
+        strides = number(told.get(name))
+        if strides is not None:
+            return strides + (number(told.get("avg_fractional_cadence")) or 0.0)
+    return None
+
+
+def _dynamics(told: Values) -> Dynamics:
+    """The watch's own means; the samples' means replace them where there are samples."""
+    return Dynamics(
+        stance_time_ms=number(told.get("avg_stance_time")) or None,
+        stance_time_balance_pct=number(told.get("avg_stance_time_balance")) or None,
+        vertical_oscillation_mm=number(told.get("avg_vertical_oscillation")) or None,
+        step_length_mm=number(told.get("avg_step_length")) or None,
+    )
+
+
+def device_of(file_id: Values) -> str | None:
+    """Maker and model, as far as the file and the FIT profile name them."""
+    model = file_id.get("product_name") or file_id.get("garmin_product") or file_id.get("product")
+    words = [str(word) for word in (file_id.get("manufacturer"), model) if word is not None]
+    return " ".join(words) or None

@@ -1,0 +1,1 @@
+"""Garmin's Training Center XML, as watches, phones and web sites write it."""

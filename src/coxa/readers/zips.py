@@ -1,0 +1,156 @@
+"""Zip archives, member by member: read through the zip, never unpacked by name."""
+
+import tempfile
+import weakref
+import zipfile
+import zlib
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import partial
+from typing import IO
+
+from coxa.readers.found import Finding, Found, TurnedAway
+from coxa.readers.limits import (
+    MAX_FILE_BYTES,
+    MAX_MEMBERS,
+    MAX_NESTED_ZIP_BYTES,
+    MAX_RATIO,
+    MAX_TOTAL_BYTES,
+    MAX_ZIP_DEPTH,
+    MEBIBYTE,
+    NESTED_ZIP_IN_MEMORY_BYTES,
+    RATIO_MATTERS_ABOVE_BYTES,
+)
+from coxa.readers.names import is_hidden, plainly_other, shown
+from coxa.readers.outcome import Unreadable
+from coxa.readers.sniff import is_zip
+from coxa.readers.zip_directory import refuse_huge_directory
+
+# Everything that zipfile and its decompressors are known to throw at damaged archives.
+_DAMAGE = (
+    zipfile.BadZipFile,
+    zlib.error,
+    EOFError,
+    OSError,
+    RuntimeError,
+    ValueError,
+    KeyError,
+    IndexError,
+    OverflowError,
+    NotImplementedError,
+)
+
+_ENCRYPTED_FLAG = 0x1
+_PIECE_BYTES = 1 << 20
+_MAGIC_BYTES = 4
+
+
+@dataclass
+class Budget:
+    """What one archive, with everything nested in it, may still unpack to."""
+
+    bytes_left: int = MAX_TOTAL_BYTES
+    members_left: int = MAX_MEMBERS
+
+    def spend(self, count: int) -> None:
+        """Takes unpacked bytes off; raises `Unreadable` when more came out than may."""
+        self.bytes_left -= count
+        if self.bytes_left < 0:
+            raise Unreadable("The archive unpacks to more than any runner's archive.")
+
+    def spend_members(self, count: int) -> None:
+        """Takes members off; raises `Unreadable` when there are more than may be."""
+        self.members_left -= count
+        if self.members_left < 0:
+            raise Unreadable(f"The archive lists more than {MAX_MEMBERS} files; please split it.")
+
+
+def found_in_zip(
+    archive: IO[bytes], label: str, budget: Budget, depth: int = 1
+) -> Iterator[Finding]:
+    """The members, in the order of the archive; one refusal where it cannot be opened at all.
+
+    Takes the open archive over and closes it after the last member that could still be loaded.
+    """
+    try:
+        members = _open(archive, budget)
+    except Unreadable as refusal:
+        archive.close()
+        yield TurnedAway(label, "refused", refusal.reason)
+        return
+    for info in members.infolist():
+        if not info.is_dir() and not is_hidden(info.filename):
+            yield from _in_member(members, info, f"{label}/{shown(info.filename)}", budget, depth)
+
+
+def _open(archive: IO[bytes], budget: Budget) -> zipfile.ZipFile:
+    refuse_huge_directory(archive)
+    try:
+        members = zipfile.ZipFile(archive)
+    except _DAMAGE as error:
+        raise Unreadable("The archive is damaged and could not be opened.") from error
+    budget.spend_members(len(members.infolist()))
+    weakref.finalize(members, archive.close)  # each `Found` holds the members, and so the archive
+    return members
+
+
+def _in_member(
+    members: zipfile.ZipFile, info: zipfile.ZipInfo, path: str, budget: Budget, depth: int
+) -> Iterator[Finding]:
+    if info.flag_bits & _ENCRYPTED_FLAG:
+        yield TurnedAway(path, "refused", "This file in the archive is locked with a password.")
+    elif plainly_other(info.filename):
+        yield TurnedAway(path, "skipped", "Not an activity file, so it was left alone.")
+    elif _begins_like_zip(members, info):
+        yield from _in_nested(members, info, path, budget, depth)
+    else:
+        yield Found(path, partial(_load, members, info, budget))
+
+
+def _begins_like_zip(members: zipfile.ZipFile, info: zipfile.ZipInfo) -> bool:
+    try:
+        with members.open(info) as member:
+            return is_zip(member.read(_MAGIC_BYTES))
+    except _DAMAGE:
+        return False  # loading it will say what is wrong
+
+
+def _in_nested(
+    members: zipfile.ZipFile, info: zipfile.ZipInfo, path: str, budget: Budget, depth: int
+) -> Iterator[Finding]:
+    if depth >= MAX_ZIP_DEPTH:
+        yield TurnedAway(path, "refused", "Archives are packed into each other too deeply.")
+        return
+    inner = tempfile.SpooledTemporaryFile(NESTED_ZIP_IN_MEMORY_BYTES)  # noqa: SIM115 - closed with its members
+    try:
+        for piece in _pieces(members, info, budget, MAX_NESTED_ZIP_BYTES):
+            inner.write(piece)
+    except Unreadable as refusal:
+        inner.close()
+        yield TurnedAway(path, "refused", refusal.reason)
+        return
+    yield from found_in_zip(inner, path, budget, depth + 1)
+
+
+def _load(members: zipfile.ZipFile, info: zipfile.ZipInfo, budget: Budget) -> bytes:
+    return b"".join(_pieces(members, info, budget, MAX_FILE_BYTES))
+
+
+def _pieces(
+    members: zipfile.ZipFile, info: zipfile.ZipInfo, budget: Budget, limit: int
+) -> Iterator[bytes]:
+    """The unpacked bytes, counted while they come: declared sizes are only believed when large."""
+    allowed = min(limit, max(RATIO_MATTERS_ABOVE_BYTES, info.compress_size * MAX_RATIO))
+    unpacked = 0
+    try:
+        if info.file_size > limit:
+            raise Unreadable(f"Unpacked, this file is larger than {limit // MEBIBYTE} MB.")
+        with members.open(info) as member:
+            while piece := member.read(_PIECE_BYTES):
+                unpacked += len(piece)
+                if unpacked > allowed:
+                    raise Unreadable("Unpacked, the file would be far larger than any recording.")
+                budget.spend(len(piece))
+                yield piece
+    except _DAMAGE as error:
+        raise Unreadable("This file in the archive is damaged and cannot be unpacked.") from error
