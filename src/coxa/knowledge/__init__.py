@@ -1,0 +1,1 @@
+"""What is known, as data: every fact with its source, its grade and how it was seen."""

@@ -1,0 +1,143 @@
+"""Reads the knowledge: every TOML file, one by one, with all faults named at once."""
+
+import hashlib
+import tomllib
+from collections.abc import Iterator
+from functools import cache
+from pathlib import Path
+from typing import Any
+
+from coxa.knowledge.build import FaultError, built
+from coxa.knowledge.check import reference_faults
+from coxa.knowledge.shapes import (
+    AfterStep,
+    Carer,
+    Claim,
+    Flag,
+    Knowledge,
+    Phrase,
+    PlanTemplate,
+    Question,
+    Rule,
+    Source,
+)
+
+HERE = Path(__file__).parent
+
+# Where each kind lives: a folder of files, or one file.
+PLACES: dict[str, type] = {
+    "sources": Source,
+    "claims": Claim,
+    "carers.toml": Carer,
+    "flags": Flag,
+    "questions.toml": Question,
+    "rules": Rule,
+    "phrases": Phrase,
+    "plans": PlanTemplate,
+    "after.toml": AfterStep,
+    "allowed.toml": Phrase,
+}
+NUMBERS = "emergency_numbers.toml"
+VERSION = "version.toml"
+DIGEST_LETTERS = 10  # enough to tell two versions apart by eye
+
+
+class KnowledgeError(ValueError):
+    """The data do not hold together; `faults` names each as ``file: path: what``."""
+
+    def __init__(self, faults: list[str]) -> None:
+        super().__init__("\n".join(faults))
+        self.faults = faults
+
+
+def load_knowledge(root: Path = HERE) -> Knowledge:
+    """All that is known, checked; read once in the life of the program."""
+    return _loaded(root)
+
+
+@cache
+def _loaded(root: Path) -> Knowledge:
+    faults: list[str] = []
+    files = {name: _read(root, name, faults) for name in _files(root)}
+    kinds = {place: _entries(place, files, faults) for place in PLACES}
+    numbers = _texts(files.get(NUMBERS, {}), NUMBERS, faults)
+    version = _texts(files.get(VERSION, {}), VERSION, faults).get("date", "undated")
+    knowledge = Knowledge(
+        version=f"{version}+{_digest(root)}",
+        sources=kinds["sources"],
+        claims=kinds["claims"],
+        carers=kinds["carers.toml"],
+        flags=kinds["flags"],
+        questions=dict(sorted(kinds["questions.toml"].items(), key=lambda item: item[1].order)),
+        rules=kinds["rules"],
+        phrases=kinds["phrases"],
+        plans=kinds["plans"],
+        after=tuple(sorted(kinds["after.toml"].values(), key=lambda step: step.at_minutes)),
+        allowed=kinds["allowed.toml"],
+        emergency_numbers=numbers,
+    )
+    faults = faults or list(reference_faults(knowledge))
+    if faults:
+        raise KnowledgeError(faults)
+    return knowledge
+
+
+def _files(root: Path) -> list[str]:
+    return sorted(path.relative_to(root).as_posix() for path in root.rglob("*.toml"))
+
+
+def _digest(root: Path) -> str:
+    content = hashlib.sha256()
+    for name in _files(root):
+        content.update(name.encode() + b"\0" + (root / name).read_bytes() + b"\0")
+    return content.hexdigest()[:DIGEST_LETTERS]
+
+
+def _read(root: Path, name: str, faults: list[str]) -> dict[str, Any]:
+    known = name in PLACES or name in {NUMBERS, VERSION} or name.split("/", maxsplit=1)[0] in PLACES
+    if not known:
+        faults.append(f"{name}: no kind of knowledge lives here")
+        return {}
+    try:
+        return tomllib.loads((root / name).read_text(encoding="utf-8"))
+    except (tomllib.TOMLDecodeError, UnicodeDecodeError) as error:
+        faults.append(f"{name}: is not TOML: {error}")
+        return {}
+
+
+def _entries(place: str, files: dict[str, dict[str, Any]], faults: list[str]) -> dict[str, Any]:
+    """Every entry of one kind by id; an id in two files is a fault."""
+    found: dict[str, Any] = {}
+    homes: dict[str, str] = {}
+    for name, key, table in _tables(place, files):
+        if key in homes:
+            faults.append(f"{name}: {key}: this id is already in {homes[key]}")
+            continue
+        homes[key] = name
+        try:
+            found[key] = _entry(PLACES[place], key, table)
+        except FaultError as fault:
+            faults.append(f"{name}: {fault}")
+    return found
+
+
+def _tables(place: str, files: dict[str, dict[str, Any]]) -> Iterator[tuple[str, str, Any]]:
+    for name, content in files.items():
+        if name == place or name.startswith(f"{place}/"):
+            for key, table in content.items():
+                yield name, key, table
+
+
+def _entry(shape: type, key: str, table: Any) -> Any:
+    if not isinstance(table, dict):
+        raise FaultError(key, "is not a table; every entry is [id] with its keys below")
+    if "id" in table:
+        raise FaultError(f"{key}.id", "the table's name is the id; leave this key out")
+    return built(shape, {"id": key, **table}, key)
+
+
+def _texts(content: dict[str, Any], name: str, faults: list[str]) -> dict[str, str]:
+    for key, value in content.items():
+        if not isinstance(value, str) or not value:
+            faults.append(f"{name}: {key}: is not a text")
+    return {key: value for key, value in content.items() if isinstance(value, str)}

@@ -1,0 +1,93 @@
+"""What we tell the runner: plain, short, and never a verdict on what they have."""
+
+import re
+
+import pytest
+
+from coxa.knowledge.find import facts
+from coxa.knowledge.load import load_knowledge
+from coxa.knowledge.shapes import Claim, Flag, Seen, Source
+
+LONGEST_SENTENCE = 34  # words; the mean is far below
+MEAN_SENTENCE = 15
+
+
+def told() -> list[tuple[str, str]]:
+    """Every sentence that a runner may read, with its home; sources are titles of others."""
+    knowledge = load_knowledge()
+    found = []
+    for fact in facts(knowledge):
+        if isinstance(fact, Source):
+            continue
+        for name, value in vars(fact).items():
+            if name in {"id", "asks_when", "unit", "reviewed"}:
+                continue
+            found += [(f"{fact.id}.{name}", text) for text in _texts(value)]
+    return found
+
+
+def _texts(value: object) -> list[str]:
+    if isinstance(value, str) and " " in value:
+        return [str(value)]
+    if isinstance(value, tuple):
+        return [text for each in value for text in _texts(getattr(each, "text", each))]
+    return []
+
+
+def sentences(text: str) -> list[str]:
+    return [each for each in re.split(r"(?<=[.?:;])\s+", text) if each.strip()]
+
+
+@pytest.mark.parametrize("word", ["!", "diagnos", "you have the", "you suffer", "crush", "—"])
+def test_no_text_shouts_or_names_an_illness(word):
+    assert [home for home, text in told() if word in text.casefold()] == []
+
+
+def test_no_question_asks_anybody_to_test_the_leg():
+    for question in load_knowledge().questions.values():
+        text = f"{question.text} {question.help or ''}".casefold()
+        assert not re.search(r"\b(hop|jump|try to run|run now|stand on one leg)\b", text)
+
+
+def test_sentences_are_short():
+    lengths = {home: [len(each.split()) for each in sentences(text)] for home, text in told()}
+    assert [home for home, counts in lengths.items() if max(counts) > LONGEST_SENTENCE] == []
+    every = [count for counts in lengths.values() for count in counts]
+    assert sum(every) / len(every) < MEAN_SENTENCE
+
+
+def test_no_unverified_figure_is_shown():
+    knowledge = load_knowledge()
+    for claim in knowledge.claims.values():
+        for figure in claim.figures:
+            assert figure.seen is not Seen.UNVERIFIED
+            assert knowledge.sources[figure.source].seen is not Seen.UNVERIFIED
+
+
+def test_every_sourced_verdict_names_a_source():
+    """Only a claim without any source, or a story, may stand alone."""
+    alone = {claim.id for claim in load_knowledge().claims.values() if not claim.sources}
+    assert alone == {"S16", "S18", "S27", "S28", "S41", "S42"}
+
+
+def test_every_source_is_used():
+    knowledge = load_knowledge()
+    cited = {
+        name
+        for fact in facts(knowledge)
+        if not isinstance(fact, Source)
+        for name in getattr(fact, "sources", ())
+    }
+    assert set(knowledge.sources) - cited == set()
+
+
+def test_each_claim_says_three_different_things():
+    for claim in load_knowledge().claims.values():
+        assert isinstance(claim, Claim)
+        assert len({claim.article_says, claim.research_says, claim.coxa_says}) == 3
+
+
+def test_each_flag_says_what_to_do_until_seen():
+    for flag in load_knowledge().flags.values():
+        assert isinstance(flag, Flag)
+        assert flag.first_steps, flag.id
