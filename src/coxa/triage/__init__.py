@@ -1,0 +1,1 @@
+"""From answers to findings, from findings to red flags and urgency."""

@@ -1,0 +1,51 @@
+"""Infection, nerves, torn tendons, and joints that were operated on."""
+
+from coxa.triage.flag_rules.bone import AT_REST
+from coxa.triage.view import Because, View, either, together
+
+OPERATED = ("history.hip_replacement", "history.hip_injection")
+HAMSTRING = ("where.sit_bone", "where.back_thigh", "where.buttock")
+
+
+def cauda_equina(view: View) -> Because:
+    """RF01: numb where a saddle touches, bladder or bowel, or both legs."""
+    return either(view.any("nerves.saddle", "nerves.both_legs"), view.any("bladder_bowel"))
+
+
+def weak_leg(view: View) -> Because:
+    """RF10: new weakness of the leg, or a foot that drops."""
+    return view.any("nerves.weak_leg")
+
+
+def numb_down_the_leg(view: View) -> Because:
+    """X12: the worrying form of the article's numbness."""
+    return view.any("nerves.down_leg")
+
+
+def ill_with_hip_pain(view: View) -> Because:
+    """RF04: fever, chills or feeling ill."""
+    return view.any("unwell")
+
+
+def no_movement_bearable(view: View) -> Because:
+    """X03: with or without fever."""
+    return view.any("walking.unbearable")
+
+
+def operated_hip_worsens(view: View) -> Because:
+    """X02: a replaced or injected hip that worsens fast or hurts at rest."""
+    worsening = view.any("course.worse_fast", *AT_REST)
+    return together(view.any(*OPERATED), worsening)
+
+
+def joint_blocked_or_operated(view: View) -> Because:
+    """RF15: locks or gives way, or was replaced or injected."""
+    return either(view.any("clicking.locks"), view.any(*OPERATED))
+
+
+def hamstring_off_the_bone(view: View) -> Because:
+    """RF11: two of pop, bruise and weakness at the back of the thigh; walking may be fine."""
+    pop = view.any("signs.pop", "started.sudden")
+    bruise, weak = view.any("signs.bruise"), view.any("nerves.weak_leg")
+    two_of_three = either(together(pop, bruise), together(pop, weak), together(bruise, weak))
+    return together(view.any(*HAMSTRING), two_of_three)

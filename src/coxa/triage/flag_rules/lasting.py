@@ -1,0 +1,58 @@
+"""Pain that lasts, wakes, stabs or comes with signs of the whole body."""
+
+from coxa.triage.flag_rules.bone import AT_REST
+from coxa.triage.view import Because, View, either, together
+
+LIMP_DAYS = 4  # more than 3, when muscle soreness no longer makes anybody limp
+REDUCED_DAYS = 14  # two weeks of less running should help by then
+ROUTINE_DAYS = 42  # six weeks of care at home
+OLDER_YEARS = 66  # over 65
+
+
+def night_or_general_signs(view: View) -> Because:
+    """RF12: at rest in any position, or past cancer, weight loss, night sweats."""
+    general = ("history.cancer", "history.weight_loss", "history.night_sweats")
+    return either(view.any(*AT_REST), view.any(*general))
+
+
+def rest_pain_worsening(view: View) -> Because:
+    """X14: an infection may come without fever."""
+    return together(view.any(*AT_REST), view.any("course.worse_fast"))
+
+
+def not_settling(view: View) -> Because:
+    """RF16: limping on, not better for cutting down, or worse day by day."""
+    limping = together(
+        view.any("walking.limp", "walking.cannot"), view.at_least("limp_days", LIMP_DAYS)
+    )
+    course = view.any("course.no_better", "course.worse")
+    no_better = together(view.at_least("how_long", REDUCED_DAYS + 1), course)
+    return either(limping, no_better, view.any("course.worse_fast"))
+
+
+def six_weeks(view: View) -> Because:
+    """RF17: six weeks and not better, or clicking that hurts."""
+    course = view.any("course.same", "course.no_better", "course.worse", "course.worse_fast")
+    weeks = together(view.at_least("how_long", ROUTINE_DAYS), course)
+    return either(weeks, view.any("clicking.painful"))
+
+
+def low_energy(view: View) -> Because:
+    """RF18: too little energy for body and bone, with or without hip pain."""
+    return view.any("bone_risk.missed_periods", "bone_risk.under_fuelling")
+
+
+def needs_an_earlier_look(view: View) -> Because:
+    """RF19: the same pain means more here."""
+    conditions = ("history.pregnant", "history.blood_thinners", "history.weak_immunity")
+    return either(view.any(*conditions), view.at_least("age", OLDER_YEARS))
+
+
+def stab_that_stops(view: View) -> Because:
+    """X10: the worrying form of the article's sharp pain."""
+    return view.any("stab.stops_me")
+
+
+def pop_bruise_or_swelling(view: View) -> Because:
+    """X11: the worrying form of the article's swelling or bruising."""
+    return view.any("signs.pop", "signs.bruise", "signs.swelling")

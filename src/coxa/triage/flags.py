@@ -1,0 +1,26 @@
+"""Which red flags the findings raise, most urgent first."""
+
+from coxa.knowledge.shapes import Flag, Knowledge
+from coxa.triage.assessment import RaisedFlag
+from coxa.triage.findings import Findings
+from coxa.triage.flag_rules import FLAG_RULES
+from coxa.triage.view import Because, View
+from coxa.values.urgency import Urgency
+
+NOT_KNOWN_IS_YES = frozenset({Urgency.EMERGENCY, Urgency.URGENT})
+
+
+def raised_flags(findings: Findings, knowledge: Knowledge) -> tuple[RaisedFlag, ...]:
+    """Every flag that is up, the most urgent first, in the order of the data among equals."""
+    raised = [
+        RaisedFlag(flag.id, flag.urgency, flag.stop_running, because)
+        for flag in knowledge.flags.values()
+        if (because := raised_because(flag, findings))
+    ]
+    return tuple(sorted(raised, key=lambda each: -each.urgency.rank))
+
+
+def raised_because(flag: Flag, findings: Findings) -> Because:
+    """The questions that raise this flag; empty when it is not up."""
+    unknown_counts = flag.urgency in NOT_KNOWN_IS_YES or flag.unknown_counts
+    return FLAG_RULES[flag.id](View(findings, unknown_counts))

@@ -1,0 +1,51 @@
+"""How one red flag looks at the findings: what counts as yes, and which question said so."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from coxa.triage.answers import Said
+from coxa.triage.findings import Findings
+
+Because = tuple[str, ...]  # question ids; empty: not so
+
+
+@dataclass(frozen=True)
+class View:
+    """Findings as one flag counts them. Only a yes can raise it, so nothing else lowers it."""
+
+    findings: Findings
+    unknown_counts: bool  # asked and not known is a yes for this flag
+
+    def any(self, *names: str) -> Because:
+        """The questions that say yes to at least one of these findings."""
+        yes = [name for name in names if self._counts(self.findings.of(name))]
+        return _questions(yes)
+
+    def at_least(self, question: str, number: float) -> Because:
+        """The question, if its number reaches the limit."""
+        return (question,) if self._counts(self.findings.at_least(question, number)) else ()
+
+    def below(self, question: str, number: float) -> Because:
+        """The question, if its number stays under the limit."""
+        return (question,) if self._counts(self.findings.below(question, number)) else ()
+
+    def _counts(self, said: Said | None) -> bool:
+        return said is Said.YES or (self.unknown_counts and said is Said.NOT_KNOWN)
+
+
+def together(*parts: Because) -> Because:
+    """All of them, if none is missing."""
+    return _once(question for part in parts for question in part) if all(parts) else ()
+
+
+def either(*parts: Because) -> Because:
+    """Whatever is there of them."""
+    return _once(question for part in parts for question in part)
+
+
+def _questions(names: list[str]) -> Because:
+    return _once(name.partition(".")[0] for name in names)
+
+
+def _once(questions: Iterable[str]) -> Because:
+    return tuple(dict.fromkeys(questions))

@@ -1,0 +1,72 @@
+"""Short ways to ask the triage."""
+
+from datetime import date
+from typing import Any
+
+from coxa.knowledge.load import load_knowledge
+from coxa.triage.assess import assess
+from coxa.triage.assessment import Assessment
+from coxa.values.profile import Profile
+
+ON = date(2026, 11, 22)
+
+
+def check(profile: Profile | None = None, **answers: Any) -> Assessment:
+    return assess(answers, profile or Profile(), load_knowledge(), ON)
+
+
+def raised(assessment: Assessment) -> set[str]:
+    return {flag.id for flag in assessment.flags}
+
+
+# The fewest answers that raise each flag.
+SMALLEST: dict[str, dict[str, Any]] = {
+    "RF01": {"nerves": ["saddle"]},
+    "RF02": {"started": "fall", "walking": "cannot"},
+    "RF03": {"started": "crack", "walking": "cannot"},
+    "RF04": {"unwell": True},
+    "RF05": {"age": 12, "walking": "cannot"},
+    "RF06": {"elsewhere": ["testicle"]},
+    "RF07": {"where": ["groin:left"], "with_running": "builds", "walking": "hurts"},
+    "RF08": {"where": ["groin"], "with_running": "builds", "load_jump": True},
+    "RF08b": {"where": ["front_of_hip:right"], "with_running": "steady"},
+    "RF09": {"age": 13, "walking": "limp"},
+    "RF10": {"nerves": ["weak_leg"]},
+    "RF11": {"where": ["sit_bone:left"], "signs": ["pop", "bruise"]},
+    "RF12": {"night": "any_position"},
+    "RF13": {"where": ["groin"], "bone_risk": ["steroids"]},
+    "RF14": {
+        "where": ["sacrum:right"],
+        "with_running": "builds",
+        "bone_risk": ["stress_fracture"],
+    },
+    "RF15": {"clicking": "locks"},
+    "RF16": {"walking": "limp", "limp_days": 4},
+    "RF17": {"how_long": 42, "course": "same"},
+    "RF18": {"bone_risk": ["missed_periods"]},
+    "RF19": {"history": ["blood_thinners"]},
+    "X01": {"leg": ["swollen"]},
+    "X02": {"history": ["hip_injection"], "night": "constant"},
+    "X03": {"walking": "unbearable"},
+    "X04": {"age": 17, "where": ["groin"]},
+    "X05": {"walking": "cannot"},
+    "X06": {"started": "fall", "walking": "limp"},
+    "X07": {
+        "where": ["buttock:left"],
+        "with_running": "builds",
+        "walking": "hurts",
+        "load_jump": True,
+    },
+    "X08": {"where": ["low_back"], "with_running": "steady", "walking": "hurts"},
+    "X09": {
+        "where": ["side_of_hip:left"],
+        "with_running": "builds",
+        "walking": "hurts",
+        "load_jump": True,
+    },
+    "X10": {"stab": "stops_me"},
+    "X11": {"signs": ["swelling"]},
+    "X12": {"nerves": ["down_leg"]},
+    "X13": {"elsewhere": ["soft_lump"]},
+    "X14": {"night": "constant", "course": "worse_fast"},
+}

@@ -1,0 +1,165 @@
+"""The stories that matter most, and the article's five in both their forms."""
+
+import pytest
+
+from coxa.values.profile import Profile
+from coxa.values.urgency import Urgency
+from tests.triage.asking import check, raised
+
+
+def test_night_pain_with_fever_sends_to_care_today():
+    found = check(night="any_position", unwell=True)
+    assert found.urgency is Urgency.EMERGENCY
+    assert found.see_within_days == 0
+    assert found.see == ("emergency",)
+
+
+def test_groin_pain_only_while_running_stops_running():
+    found = check(
+        where=["groin:left"], with_running="builds", walking="fine", night="no", load_jump=False
+    )
+    assert found.urgency is Urgency.SOON
+    assert found.see_within_days == 7
+    assert found.stop_running
+    assert raised(found) == {"RF08b"}
+
+
+@pytest.mark.parametrize("place", ["groin", "front_of_hip", "pubic_bone", "front_thigh"])
+def test_pain_that_builds_and_hurts_on_walking_is_urgent(place):
+    found = check(where=[f"{place}:right"], with_running="builds", walking="hurts")
+    assert found.urgency is Urgency.URGENT
+    assert found.stop_running
+
+
+def test_groin_pain_that_eases_in_the_run_still_stops_it():
+    assert "RF08b" in raised(check(where=["groin"], with_running="warms_up"))
+
+
+def test_groin_pain_after_runs_is_not_called_soreness():
+    assert "RF08b" in raised(check(where=["groin:left"], with_running="after"))
+
+
+def test_who_no_longer_runs_because_of_it_is_not_reassured():
+    found = check(where=["groin:left"], with_running="not_run", walking="limp")
+    assert "RF07" in raised(found)
+
+
+def test_not_knowing_whether_running_hurts_stops_running():
+    found = check(where=["groin:left"], with_running="dont_know")
+    assert "RF08b" in raised(found)
+    assert found.stop_running
+
+
+def test_sore_muscles_on_both_sides_stay_at_home():
+    found = check(
+        where=["front_thigh:left", "front_thigh:right"],
+        with_running="sore_both",
+        walking="hurts",
+        load_jump=True,
+        how_long=2,
+        course="better",
+    )
+    assert found.urgency is Urgency.SELF_CARE
+    assert found.see_within_days is None
+    assert not found.stop_running
+    assert found.flags == ()
+
+
+def test_a_limp_stops_running_even_without_a_flag():
+    found = check(with_running="sore_both", walking="limp", limp_days=1)
+    assert found.urgency is Urgency.SELF_CARE
+    assert found.stop_running
+    assert "triage.limp" in found.advice
+    assert "triage.limp" in {reason.rule for reason in found.reasons}
+
+
+HARMLESS = {
+    "harmless.painless_click": {"clicking": "painless"},
+    "harmless.night_on_that_side": {"night": "lying_on_it"},
+    "harmless.outer_thigh_patch": {"nerves": ["outer_thigh"]},
+    "harmless.brief_twinge": {"stab": "passes"},
+}
+
+
+@pytest.mark.parametrize("phrase", HARMLESS)
+def test_the_harmless_form_is_named_and_explained(phrase):
+    found = check(**HARMLESS[phrase])
+    assert found.harmless == (phrase,)
+    assert phrase in found.advice
+    assert found.urgency is Urgency.SELF_CARE
+    assert not found.stop_running
+
+
+WORRYING = [
+    {"stab": "stops_me"},
+    {"night": "any_position"},
+    {"signs": ["bruise"]},
+    {"signs": ["swelling"]},
+    {"clicking": "locks"},
+    {"clicking": "painful"},
+    {"nerves": ["down_leg"]},
+]
+
+
+@pytest.mark.parametrize("answers", WORRYING, ids=str)
+def test_the_worrying_form_leads_to_a_clinician(answers):
+    found = check(**answers)
+    assert found.urgency.rank >= Urgency.SOON.rank
+    assert found.see
+
+
+def test_a_numb_patch_beside_weakness_is_not_called_harmless():
+    assert check(nerves=["outer_thigh", "weak_leg"]).harmless == ()
+
+
+@pytest.mark.parametrize("year", [2008, 2012])
+def test_the_profile_tells_who_is_under_18(year):
+    found = check(Profile(birth_year=year), where=["knee:left"], walking="limp")
+    assert "RF09" in raised(found)
+    assert found.see_within_days == 0
+
+
+def test_the_year_of_birth_alone_leaves_a_grown_up_grown_up():
+    assert check(Profile(birth_year=1980), where=["knee:left"], walking="limp").flags == ()
+
+
+def test_a_told_age_is_more_exact_than_a_year():
+    found = check(Profile(birth_year=2008), age=18, where=["knee:left"])
+    assert "X04" not in raised(found)
+
+
+def test_the_profile_fills_what_was_not_asked():
+    found = check(Profile(stress_fracture=True), where=["groin"], with_running="builds")
+    assert "RF08" in raised(found)
+
+
+def test_a_yes_in_the_profile_is_not_undone_by_a_list_without_it():
+    found = check(
+        Profile(low_bone_density=True), where=["groin"], with_running="builds", bone_risk=[]
+    )
+    assert "RF08" in raised(found)
+
+
+def test_an_underweight_profile_is_a_risk_for_bone():
+    thin = Profile(weight_kg=48, height_cm=170)
+    assert "RF08" in raised(check(thin, where=["groin"], with_running="builds"))
+    assert "RF08" not in raised(
+        check(Profile(weight_kg=60, height_cm=170), where=["groin"], with_running="builds")
+    )
+
+
+def test_a_replaced_hip_in_the_profile_makes_rest_pain_an_emergency():
+    assert "X02" in raised(check(Profile(hip_replacement=True), night="constant"))
+
+
+def test_nothing_answered_is_no_all_clear():
+    found = check()
+    assert found.urgency is Urgency.SELF_CARE
+    assert "unwell" in found.not_asked
+    assert "triage.open.detail" in found.advice
+    assert "triage.may_run" not in found.advice
+
+
+def test_an_emergency_stands_alone():
+    found = check(unwell=True, clicking="painless")
+    assert found.advice == ("triage.emergency.detail", "triage.stop_running")
