@@ -1,0 +1,1 @@
+"""Plans: a template, a start, and the session a day asks for."""

@@ -1,0 +1,103 @@
+"""How long a single run may be today: a ceiling, never a target."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import date, timedelta
+
+from coxa.diary.entry import PainEntry, When
+from coxa.diary.notes import in_order, pain_spell_start
+from coxa.training.outlier import unconfirmed_outliers
+from coxa.training.run import Run
+from coxa.training.windows import LONGEST_DAYS, longest_in
+from coxa.values.days import days_before
+
+# The reference class of Frandsen 2025 ends here; a bin edge, not a proven safe threshold.
+GROWTH = 0.10
+# While pain is this fresh the ceiling does not rise: our own choice.
+QUIET_DAYS_TO_GROW = 7
+# Notes that tell how a run went; only pain during it says where it began.
+_TELLING = (When.DURING, When.AFTER)
+
+
+@dataclass(frozen=True)
+class Onset:
+    """A run in which pain came: at `at_m`, or somewhere up to there."""
+
+    run: Run
+    entry: PainEntry
+    at_m: float
+    exact: bool
+
+
+@dataclass(frozen=True)
+class Ceiling:
+    """`cap_m` is None where no counted run of the last 30 days gives one.
+
+    `grown` is False while fresh pain keeps the ceiling from rising; `frozen_m` is then the
+    lowest longest run of the spell. `onset` is set where it lowers the cap.
+    """
+
+    cap_m: float | None
+    longest: Run | None
+    grown: bool
+    spell_start: date | None = None
+    frozen_m: float | None = None
+    onset: Onset | None = None
+    left_out: tuple[Run, ...] = ()
+
+
+def ceiling(runs: Iterable[Run], pain: Iterable[PainEntry], on: date) -> Ceiling:
+    """Longest run of 30 days plus 10 %; held while pain is fresh; never past where pain began."""
+    known, notes = list(runs), [entry for entry in pain if entry.day <= on]
+    base = _base(known, on)
+    left_out = tuple(unconfirmed_outliers(known, on))
+    if base is None or base.distance_m is None:
+        return Ceiling(None, None, grown=False, left_out=left_out)
+    spell = pain_spell_start(notes, on, QUIET_DAYS_TO_GROW)
+    frozen = _lowest_longest(known, spell, on) if spell else None
+    cap = base.distance_m * (1 + GROWTH) if frozen is None else frozen
+    onset = last_onset(known, notes, on)
+    if onset is not None and onset.at_m < cap:
+        return Ceiling(onset.at_m, base, frozen is None, spell, frozen, onset, left_out)
+    return Ceiling(cap, base, frozen is None, spell, frozen, None, left_out)
+
+
+def _base(runs: list[Run], on: date) -> Run | None:
+    """The longest run that may carry a ceiling: outliers only once confirmed."""
+    doubtful = {run.id for run in unconfirmed_outliers(runs, on)}
+    return longest_in([run for run in runs if run.id not in doubtful], on)
+
+
+def _lowest_longest(runs: list[Run], spell_start: date, on: date) -> float | None:
+    """The lowest longest run on the days of the spell, nor above the ceiling just before it."""
+    days = [spell_start + timedelta(days=n) for n in range((on - spell_start).days + 1)]
+    found = [base.distance_m for day in days if (base := _base(runs, day)) and base.distance_m]
+    eve = _base(runs, days_before(spell_start, 1))
+    if eve is not None and eve.distance_m:
+        found.append(eve.distance_m * (1 + GROWTH))
+    return min(found, default=None)
+
+
+def last_onset(runs: list[Run], pain: Iterable[PainEntry], on: date) -> Onset | None:
+    """Where pain last began in a run of the last 30 days, unless a longer one was quiet since."""
+    by_day = [run for run in runs if run.counts and run.distance_m and run.day <= on]
+    notes = in_order(entry for entry in pain if entry.day >= days_before(on, LONGEST_DAYS))
+    onset: Onset | None = None
+    for entry in notes:
+        run = _run_of(entry, by_day)
+        if run is None or run.distance_m is None or entry.when not in _TELLING:
+            continue
+        if entry.hurts and entry.when is When.DURING:
+            exact = entry.began_at_m is not None
+            at_m = min(entry.began_at_m or run.distance_m, run.distance_m)
+            onset = Onset(run, entry, at_m, exact)
+        elif onset and not entry.hurts and run.distance_m > onset.at_m and not entry.masked_quiet:
+            onset = None
+    return onset
+
+
+def _run_of(entry: PainEntry, runs: list[Run]) -> Run | None:
+    if entry.run_id is not None:
+        return next((run for run in runs if run.id == entry.run_id), None)
+    same_day = [run for run in runs if run.day == entry.day]
+    return max(same_day, key=lambda run: run.start) if same_day else None
