@@ -1,0 +1,1 @@
+"""Where facts and judgements meet: a Picture in, an Advice out."""

@@ -1,0 +1,33 @@
+"""Which pains may be bone until somebody has looked."""
+
+from coxa.diary.entry import PainEntry
+from coxa.values.regions import Place, Region
+
+# Groin, front of hip and thigh: where a femoral neck bone stress injury is felt (RF07 to RF08b).
+FEMUR_REGIONS = frozenset(
+    {
+        Region.GROIN,
+        Region.FRONT_OF_HIP,
+        Region.PUBIC_BONE,
+        Region.INNER_THIGH,
+        Region.FRONT_THIGH,
+        Region.OUTER_THIGH,
+        Region.BACK_THIGH,
+    }
+)
+# Back of the pelvis: where a sacral or pelvic one is felt (RF14). The rim and the sit-bone
+# are bone too, so they stand on the safe side until a hip check says otherwise.
+PELVIS_REGIONS = frozenset(
+    {Region.LOW_BACK, Region.SACRUM, Region.BUTTOCK, Region.SIT_BONE, Region.ILIAC_CREST}
+)
+BONE_REGIONS = FEMUR_REGIONS | PELVIS_REGIONS
+
+
+def bone_places(entry: PainEntry) -> tuple[Place, ...]:
+    """The places of the note where bone may be what hurts."""
+    return tuple(place for place in entry.places if place.region in BONE_REGIONS)
+
+
+def other_places(entry: PainEntry) -> tuple[Place, ...]:
+    """The places where the pain rule of tendon, muscle and joint may be used."""
+    return tuple(place for place in entry.places if place.region not in BONE_REGIONS)

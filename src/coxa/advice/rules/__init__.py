@@ -1,0 +1,1 @@
+"""The rules of the day, each a small named judgement; the most cautious governs."""

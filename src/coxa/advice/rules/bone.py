@@ -1,0 +1,112 @@
+"""Pain where a bone stress injury is felt: no running with any of it."""
+
+from collections.abc import Iterator
+
+from coxa.advice.advice import Ask, State
+from coxa.advice.case import Case, tells_of
+from coxa.advice.judgement import Judgement
+from coxa.advice.regions import FEMUR_REGIONS, bone_places
+from coxa.advice.wording import day_words, reason, sentence
+from coxa.diary.entry import PainEntry, When
+from coxa.values.days import days_between
+from coxa.values.profile import Profile
+from coxa.values.urgency import Urgency
+
+# Pain of the same or the next day is taken as belonging to the run: the safe side.
+NEXT_DAY = 1
+RISK_FACTS = (
+    "stress_fracture",
+    "low_bone_density",
+    "missed_periods",
+    "under_fuelling",
+    "menopause",
+    "steroids",
+)  # RF08
+
+
+def comes_with_running(case: Case, entry: PainEntry) -> bool:
+    """During or after a run, or on its day or the next morning."""
+    if entry.when in {When.DURING, When.AFTER} or entry.run_id is not None:
+        return True
+    return any(
+        tells_of(entry, run) or 0 <= days_between(run.day, entry.day) <= NEXT_DAY
+        for run in case.runs
+        if not (entry.when is When.BEFORE and run.day == entry.day)
+    )
+
+
+def bone_risk(profile: Profile) -> tuple[str, ...]:
+    """The known facts that make a bone stress injury likelier."""
+    return tuple(fact for fact in RISK_FACTS if getattr(profile, fact) is True)
+
+
+def bone_rule(case: Case) -> Iterator[Judgement]:
+    """Any pain there that comes with running: stop, and be seen (RF07, RF08, RF08b, RF14)."""
+    hurting = [entry for entry in case.open_notes if entry.hurts and bone_places(entry)]
+    linked = [entry for entry in hurting if comes_with_running(case, entry)]
+    if not linked:
+        return
+    worrying = [entry for entry in hurting if _also_without_running(entry)]
+    risks = bone_risk(case.picture.profile)
+    flag = _flag(linked, worrying, risks)
+    latest = linked[-1]
+    place = bone_places(latest)[0]
+    known = case.knowledge.flags.get(flag) if flag else None
+    yield Judgement(
+        State.SEE_SOMEONE,
+        "bone_rule.urgent" if known and known.urgency is Urgency.URGENT else "bone_rule",
+        reason(
+            case.knowledge,
+            "bone_rule",
+            place=str(place),
+            level=latest.level,
+            noted_on=latest.day,
+            notes=len(linked),
+            limp_night_or_rest=bool(worrying),
+            risk_facts=", ".join(risks) or None,
+        ),
+        {"place": place.words, "day": day_words(latest.day, case.on)},
+        known.urgency if known else Urgency.SOON,
+        known.see_within_days if known else BONE_SEE_WITHIN_DAYS,
+        known.see if known else BONE_SEE,
+        (flag,) if flag else (),
+    )
+
+
+BONE_SEE_WITHIN_DAYS = 7  # tier D of the red flags
+BONE_SEE = ("sports_physician",)
+
+
+def _also_without_running(entry: PainEntry) -> bool:
+    """Limping, waking at night, or hurting at rest: the worrying half of RF07."""
+    return bool(entry.limp or entry.woke or entry.when in {When.REST, When.MORNING})
+
+
+def _flag(linked: list[PainEntry], worrying: list[PainEntry], risks: tuple[str, ...]) -> str | None:
+    femur = any(place.region in FEMUR_REGIONS for entry in linked for place in entry.places)
+    if not femur:
+        return "RF14" if risks else None
+    if worrying:
+        return "RF07"
+    return "RF08" if risks else "RF08b"
+
+
+def bone_at_rest(case: Case) -> Iterator[Judgement]:
+    """Pain there that no run explains: no run until it is quiet, and a few questions."""
+    latest = next((entry for entry in reversed(case.open_notes) if entry.places), None)
+    if latest is None or not latest.hurts or not bone_places(latest):
+        return
+    place = bone_places(latest)[0]
+    yield Judgement(
+        State.REST,
+        "bone_at_rest",
+        reason(
+            case.knowledge,
+            "bone_at_rest",
+            place=str(place),
+            level=latest.level,
+            noted_on=latest.day,
+        ),
+        {"place": place.words, "day": day_words(latest.day, case.on)},
+        ask=(Ask("check", sentence(case.knowledge, "ask.check", {})),),
+    )

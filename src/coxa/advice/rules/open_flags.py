@@ -1,0 +1,45 @@
+"""Red flags of a check stay open until a clinician has looked."""
+
+from collections.abc import Iterator
+
+from coxa.advice.advice import State
+from coxa.advice.case import Case
+from coxa.advice.judgement import Judgement
+from coxa.advice.wording import day_words, reason
+from coxa.triage.assessment import Check
+from coxa.values.urgency import Urgency
+
+
+def open_checks(case: Case) -> list[Check]:
+    """Checks since the last clearance whose answers raised a flag."""
+    clearance = case.clearance
+    return [
+        check
+        for check in case.picture.checks
+        if check.on <= case.on
+        and check.assessment.flags
+        and (clearance is None or clearance.is_before(check.on, check.at))
+    ]
+
+
+def open_flags(case: Case) -> Iterator[Judgement]:
+    """A flag that stops running, or that cannot wait, governs; a milder one says whom to see."""
+    for check in open_checks(case):
+        found = check.assessment
+        stops = found.stop_running or found.urgency.rank >= Urgency.URGENT.rank
+        yield Judgement(
+            State.SEE_SOMEONE if stops else State.GO,
+            f"open_flag.{found.urgency}",
+            reason(
+                case.knowledge,
+                "open_flag",
+                checked_on=check.on,
+                flags=", ".join(flag.id for flag in found.flags),
+                stop_running=found.stop_running,
+            ),
+            {"day": day_words(check.on, case.on)},
+            found.urgency,
+            found.see_within_days,
+            found.see,
+            tuple(flag.id for flag in found.flags),
+        )

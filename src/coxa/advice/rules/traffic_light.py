@@ -1,0 +1,130 @@
+"""The pain rule for tendon, muscle and joint: 0 to 3 go on, 4 and 5 change, above 5 rest.
+
+Adapted from a trial of running with Achilles pain (Silbernagel 2007); no hip has its own
+validated threshold, and it is switched off wherever bone may be what hurts.
+"""
+
+from collections.abc import Iterator
+
+from coxa.advice.advice import Ask, State
+from coxa.advice.case import Case
+from coxa.advice.judgement import Judgement, one_step_down
+from coxa.advice.regions import other_places
+from coxa.advice.wording import day_words, reason, sentence
+from coxa.diary.entry import PainEntry, When
+from coxa.training.run import Run
+from coxa.values.days import days_between
+
+GREEN_TO = 3
+AMBER_TO = 5
+SEVERE_FROM = 8  # asks the safety check: our own choice
+WORSE_BY = 2  # next morning against before: one step down
+REST_AFTER_RED_DAYS = 2  # 48 hours
+BASELINE_DAYS = 7  # an older note says little about the day of the run
+
+
+def light(level: int) -> State:
+    """What one level allows."""
+    if level <= GREEN_TO:
+        return State.GO
+    return State.MODIFY if level <= AMBER_TO else State.REST
+
+
+def traffic_light(case: Case) -> Iterator[Judgement]:
+    """The worst note of the last two days and of the last run decides."""
+    notes = [entry for entry in case.fresh_notes if _counts_here(entry)]
+    worst = max(notes, key=lambda entry: entry.level, default=None)
+    if worst is not None:
+        yield _judged(case, worst, light(worst.level), f"pain_{light(worst.level)}")
+    older = [e for e in case.notes_of_last_run if _counts_here(e) and e not in notes]
+    hardest = max(older, key=_severity, default=None)
+    if hardest is not None and _severity(hardest) > GREEN_TO:
+        yield _after_hard_run(case, hardest)
+
+
+def severe_pain(case: Case) -> Iterator[Judgement]:
+    """Today or yesterday 8 or more, wherever: rest, and the safety check."""
+    severe = [entry for entry in case.fresh_notes if entry.level >= SEVERE_FROM and entry.places]
+    if not severe:
+        return
+    last = severe[-1]
+    place = last.places[0]
+    yield Judgement(
+        State.REST,
+        "severe_pain",
+        reason(
+            case.knowledge, "severe_pain", place=str(place), level=last.level, noted_on=last.day
+        ),
+        {"place": place.words, "level": str(last.level), "day": day_words(last.day, case.on)},
+        ask=(Ask("check", sentence(case.knowledge, "ask.check", {})),),
+    )
+
+
+def _counts_here(entry: PainEntry) -> bool:
+    return entry.hurts and bool(other_places(entry))
+
+
+def _severity(entry: PainEntry) -> int:
+    """The level, a limp counting as above five."""
+    return max(entry.level, AMBER_TO + 1) if entry.limp else entry.level
+
+
+def _after_hard_run(case: Case, entry: PainEntry) -> Judgement:
+    """The last run hurt at 4 or more: the next one repeats or shortens, after 48 hours of rest."""
+    red = _severity(entry) > AMBER_TO
+    rested = days_between(entry.day, case.on) >= REST_AFTER_RED_DAYS
+    if red and not rested:
+        return _judged(case, entry, State.REST, "pain_rest")
+    return _judged(case, entry, State.MODIFY, "pain_red_rested" if red else "pain_modify")
+
+
+def _judged(case: Case, entry: PainEntry, state: State, says: str) -> Judgement:
+    place = other_places(entry)[0]
+    facts = {"place": str(place), "level": entry.level, "noted_on": entry.day}
+    return Judgement(
+        state,
+        says,
+        reason(case.knowledge, says, **facts),
+        {"place": place.words, "level": str(entry.level), "day": day_words(entry.day, case.on)},
+    )
+
+
+def worse_next_morning(case: Case) -> Iterator[Judgement]:
+    """Two points up on the morning after the last run: one step below what the light says."""
+    run = case.last_run
+    found = None if run is None else _morning_rise(case, run)
+    if found is None:
+        return
+    before, morning = found
+    lights = [each.state for each in traffic_light(case)] or [State.GO]
+    worst = max(lights, key=[State.GO, State.MODIFY, State.REST].index)
+    says = "worse_next_morning"
+    facts = {"before": before.level, "next_morning": morning.level, "noted_on": morning.day}
+    yield Judgement(
+        one_step_down(worst),
+        f"{says}.{one_step_down(worst)}",
+        reason(case.knowledge, says, **facts),
+        {"before": str(before.level), "morning": str(morning.level)},
+    )
+
+
+def _morning_rise(case: Case, run: Run) -> tuple[PainEntry, PainEntry] | None:
+    """The note before (or in) the run and the worst of the next morning, where that is worse."""
+    mornings = [
+        e for e in case.notes if days_between(run.day, e.day) == 1 and e.when is When.MORNING
+    ]
+    earlier = [e for e in case.notes if _is_baseline(e, run)] or case.notes_of_last_run
+    if not mornings or not earlier:
+        return None
+    morning, before = max(mornings, key=lambda e: e.level), earlier[-1]
+    return (before, morning) if morning.level - before.level >= WORSE_BY else None
+
+
+def _is_baseline(entry: PainEntry, run: Run) -> bool:
+    """An unmasked note of the week before the run, or of its day before it."""
+    back = days_between(entry.day, run.day)
+    if entry.masked_quiet or entry.when in {When.DURING, When.AFTER}:
+        return False
+    if back == 0:
+        return entry.when in {When.BEFORE, When.MORNING} or entry.at < run.start
+    return 0 < back <= BASELINE_DAYS

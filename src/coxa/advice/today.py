@@ -1,0 +1,132 @@
+"""The one function that everything is for: a picture of the runner in, advice for a day out."""
+
+from datetime import date
+
+from coxa.advice.advice import Advice, After, Ask, Seeing, Session, SessionKind, State
+from coxa.advice.case import Case
+from coxa.advice.judgement import Judgement, most_cautious
+from coxa.advice.picture import Picture
+from coxa.advice.reasons import sum_reasons
+from coxa.advice.rules.book import judgements
+from coxa.advice.session import Bounds, bounds, may_run, session
+from coxa.advice.sums import load, pain_summary
+from coxa.advice.wording import day_words, sentence
+from coxa.knowledge.shapes import Knowledge
+from coxa.values.distances import ceiling_text
+from coxa.values.reason import Reason
+from coxa.values.urgency import Urgency, most_urgent
+
+PRE_RUN_ROUTINE = "pre_run"
+
+
+def today(picture: Picture, knowledge: Knowledge, on: date) -> Advice:
+    """Pure: the same picture, knowledge and day always give the same advice."""
+    case = Case(picture, knowledge, on)
+    found = judgements(case)
+    governing = most_cautious(found)
+    bound = bounds(case)
+    state = _state(governing, bound)
+    planned = session(case, state, bound)
+    serious = [each for each in found if each.urgency is not Urgency.SELF_CARE]
+    days = [each.see_within_days for each in serious if each.see_within_days is not None]
+    return Advice(
+        on=on,
+        state=state,
+        headline=_headline(case, governing, state, planned),
+        detail=_detail(case, governing, state),
+        urgency=most_urgent([each.urgency for each in serious]),
+        see_within_days=min(days, default=None),
+        see=_seeing(case, serious),
+        flags=_distinct([flag for each in serious for flag in each.flags]),
+        session=planned,
+        allowed=_allowed(case, governing, state),
+        before=PRE_RUN_ROUTINE if planned.kind in _RUNNING else None,
+        after=_after(case, planned),
+        load=load(case),
+        pain=pain_summary(case),
+        ask=_asks(found),
+        reasons=(*_judged(governing, found), *sum_reasons(case, state, bound, planned)),
+        knowledge_version=knowledge.version,
+    )
+
+
+_RUNNING = {SessionKind.RUN, SessionKind.WALK_RUN}
+
+
+def _state(governing: Judgement, bound: Bounds) -> State:
+    """Nothing run in 30 days: a run becomes walk and run, which is a change."""
+    if governing.state is State.GO and bound.ceiling.cap_m is None:
+        return State.MODIFY
+    return governing.state
+
+
+def _says(governing: Judgement, state: State, planned: Session) -> str:
+    """The phrase that heads the page."""
+    if state is State.GO and planned.kind is SessionKind.REST:
+        return "go_plan_rest"
+    if may_run(state) and planned.kind in {SessionKind.WALK_RUN, SessionKind.WALK}:
+        return f"go_{planned.kind}"
+    if state is State.GO:
+        return "go_done" if planned.done_m else "go"
+    return governing.says
+
+
+def _headline(case: Case, governing: Judgement, state: State, planned: Session) -> str:
+    units = case.picture.profile.units
+    cap = "" if planned.cap_m is None else ceiling_text(planned.cap_m, units)
+    done = "" if planned.done_m is None else ceiling_text(planned.done_m, units)
+    words = {**governing.words, "cap": cap, "done": done}
+    return sentence(case.knowledge, f"{_says(governing, state, planned)}.headline", words)
+
+
+def _detail(case: Case, governing: Judgement, state: State) -> str:
+    if governing.state is State.GO and state is State.MODIFY:
+        cleared = case.clearance if case.bearing_runs is not case.runs else None
+        if cleared is not None:
+            words = {"day": day_words(cleared.on, case.on)}
+            return sentence(case.knowledge, "after_clearance.detail", words)
+        return sentence(case.knowledge, "no_recent_run.detail", {})
+    return sentence(case.knowledge, f"{governing.says}.detail", governing.words)
+
+
+def _distinct(items: list[str]) -> tuple[str, ...]:
+    return tuple(dict.fromkeys(items))
+
+
+def _seeing(case: Case, serious: list[Judgement]) -> tuple[Seeing, ...]:
+    ordered = sorted(serious, key=lambda each: -each.urgency.rank)
+    carers = _distinct([carer for each in ordered for carer in each.see])
+    return tuple(
+        Seeing(case.knowledge.carers[carer].name, case.knowledge.carers[carer].why)
+        for carer in carers
+    )
+
+
+def _allowed(case: Case, governing: Judgement, state: State) -> tuple[str, ...]:
+    """What may still be done when running is off; nothing stands beside an emergency."""
+    if may_run(state) or governing.urgency is Urgency.EMERGENCY:
+        return ()
+    kind = "see" if state is State.SEE_SOMEONE else "rest"
+    prefix = f"allowed.{kind}."
+    return tuple(
+        phrase.text for id_, phrase in case.knowledge.allowed.items() if id_.startswith(prefix)
+    )
+
+
+def _after(case: Case, planned: Session) -> tuple[After, ...]:
+    if planned.kind not in _RUNNING and not planned.done_m:
+        return ()
+    return tuple(After(step.at_minutes, step.text) for step in case.knowledge.after)
+
+
+def _asks(found: list[Judgement]) -> tuple[Ask, ...]:
+    by_id = {ask.id: ask for each in found for ask in each.ask}
+    return tuple(by_id.values())
+
+
+def _judged(governing: Judgement, found: list[Judgement]) -> list[Reason]:
+    """The governing reason first, then every other that asks for care."""
+    others = [each for each in found if each is not governing]
+    careful = [each for each in others if each.state is not State.GO or each.flags]
+    careful.sort(key=lambda each: each.caution, reverse=True)
+    return [governing.reason, *(each.reason for each in careful)]
