@@ -348,3 +348,10 @@ def test_pain_that_climbs_two_weeks_running_is_for_a_physiotherapist():
 def test_every_advice_carries_its_reasons():
     assert all(advised(*pain).reasons for pain in [(), (note(0, 0),), (note(0, 5),)])
     assert rules_of(advised(note(0, 0), runs=STEADY_RUNS)) == ["quiet", "ceiling"]
+
+
+def test_a_plans_rest_day_is_said_also_when_only_walking_is_left():
+    cleared = Clearance(back(2), "Dr Example", "no fracture", instant(back(2), 15))
+    plan = PlanChoice("article", back(1), (0,))  # Mondays
+    advice = advised(note(0, 0), clearance=cleared, plan=plan)
+    assert advice.headline == "No run in the plan today"

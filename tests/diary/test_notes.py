@@ -2,10 +2,11 @@ from coxa.diary.notes import highest_by_day, limp_days, pain_spell_start, quiet_
 from tests.advice.building import TODAY, back, note
 
 
-def test_a_spell_has_no_gap_of_over_seven_days():
-    notes = [note(40, 1), note(20, 1), note(13, 1), note(6, 2)]
-    assert pain_spell_start(notes, TODAY, 7) == back(20)
+def test_a_spell_goes_on_while_pain_stays_fresh():
+    notes = [note(40, 1), note(22, 1), note(14, 1), note(6, 2)]
+    assert pain_spell_start(notes, TODAY, 7) == back(22)
     assert pain_spell_start(notes[:3], TODAY, 7) is None
+    assert pain_spell_start([note(15, 1), note(6, 2)], TODAY, 7) == back(6)
 
 
 def test_a_masked_quiet_day_is_unknown():

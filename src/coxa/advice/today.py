@@ -62,7 +62,7 @@ def _state(governing: Judgement, bound: Bounds) -> State:
 
 def _says(governing: Judgement, state: State, planned: Session) -> str:
     """The phrase that heads the page."""
-    if state is State.GO and planned.kind is SessionKind.REST:
+    if governing.state is State.GO and planned.kind is SessionKind.REST:
         return "go_plan_rest"
     if may_run(state) and planned.kind in {SessionKind.WALK_RUN, SessionKind.WALK}:
         return f"go_{planned.kind}"

@@ -44,16 +44,18 @@ def highest_by_day(entries: Iterable[PainEntry]) -> dict[date, int]:
 
 
 def pain_spell_start(entries: Iterable[PainEntry], on: date, quiet_days: int) -> date | None:
-    """First day of the spell that reaches `on`: pain with no gap of over `quiet_days` days.
+    """First day of the spell that reaches `on`: pain is fresh for `quiet_days` days after a note.
 
-    None where the last `quiet_days` days before `on`, and `on`, had no pain.
+    None where pain is not fresh on `on`. A note on the day after freshness ends goes on with it.
     """
     days = sorted({entry.day for entry in entries if entry.hurts and entry.day <= on})
-    start, later = None, on
+    if not days or days_between(days[-1], on) > quiet_days:
+        return None
+    start = days[-1]
     for day in reversed(days):
-        if days_between(day, later) > quiet_days:
+        if days_between(day, start) > quiet_days + 1:
             break
-        start = later = day
+        start = day
     return start
 
 
