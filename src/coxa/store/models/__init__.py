@@ -1,0 +1,31 @@
+"""Tables, one a file. They decide nothing."""
+
+from coxa.store.models.activity import Activity
+from coxa.store.models.check import Check
+from coxa.store.models.clearance import Clearance
+from coxa.store.models.device import Device
+from coxa.store.models.file import File
+from coxa.store.models.import_batch import ImportBatch
+from coxa.store.models.import_item import ImportItem
+from coxa.store.models.pain_entry import PainEntry
+from coxa.store.models.pain_place import PainPlace
+from coxa.store.models.plan_choice import PlanChoice
+from coxa.store.models.recording import Recording
+from coxa.store.models.runner import Runner
+from coxa.store.models.sign_in_token import SignInToken
+
+__all__ = [
+    "Activity",
+    "Check",
+    "Clearance",
+    "Device",
+    "File",
+    "ImportBatch",
+    "ImportItem",
+    "PainEntry",
+    "PainPlace",
+    "PlanChoice",
+    "Recording",
+    "Runner",
+    "SignInToken",
+]

@@ -1,0 +1,47 @@
+"""A runner, another one, and a home that is gone after the test."""
+
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+DATA = Path(__file__).parent / "data"
+NOW = datetime(2026, 6, 16, 10, 0, tzinfo=UTC)  # a Tuesday
+
+
+@pytest.fixture
+def now() -> datetime:
+    return NOW
+
+
+@pytest.fixture
+def home(tmp_path: Path, settings: Any) -> Any:
+    """A home of its own; files and inbox lie in it."""
+    from coxa.store.home import Home
+
+    made = Home(tmp_path / "home")
+    for folder in (made.root, made.files, made.inbox, made.log):
+        folder.mkdir()
+    made.secret_key.write_text("only-for-tests", encoding="ascii")
+    settings.COXA_HOME = made
+    return made
+
+
+@pytest.fixture
+def runner(db: None, home: Any) -> int:
+    """The owner of the home."""
+    from coxa.actions.owner import owner_id
+
+    return owner_id(NOW)
+
+
+@pytest.fixture
+def other(runner: int) -> int:
+    """Somebody else on the same machine."""
+    from django.contrib.auth.models import User
+
+    from coxa.store.models import Runner
+
+    user = User.objects.create_user("somebody-else")
+    return Runner.objects.create(user=user, created_at=NOW).pk

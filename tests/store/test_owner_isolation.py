@@ -1,0 +1,119 @@
+"""One runner's data are never another's: every read is empty, every write finds nothing."""
+
+from datetime import date, timedelta
+
+import pytest
+
+from coxa.actions import (
+    activities,
+    check_hip,
+    confirm_run,
+    delete_run,
+    devices,
+    edit_run,
+    ignore_run,
+    import_batch,
+    plan_drop,
+    plan_new,
+    plan_show,
+    profile,
+    record_pain,
+    split_duplicate,
+    today,
+)
+from coxa.actions.record_pain import NewPain
+from coxa.actions.refusals import NotFound, Refused
+from coxa.advice.picture import Picture
+from coxa.store import batches, checks
+
+from .recorded import NOW, kept_as, recorded, taken_in
+
+ON = date(2026, 6, 16)
+
+
+@pytest.fixture
+def theirs(runner, other):
+    """Everything there is, of the other runner; `runner` has nothing."""
+    activity = kept_as(other, recorded(), kind="gpx")
+    taken_in(other, recorded(), kind="fit")
+    note = record_pain.record_pain(other, NewPain(4, ON, NOW), NOW)
+    profile.set_profile(other, {"birth_year": 1970})
+    check = check_hip.save_check(other, {"unwell": True}, ON, NOW)
+    check_hip.clear_flags(other, "Dr Who", "nothing", ON, NOW)
+    plan_new.plan_new(other, "article", ON, (), NOW)
+    device = devices.pair(other, "phone", NOW).device
+    batch = batches.open_batch(other, [("a.fit", [b"x"])], NOW)
+    detail = activities.activity_detail(other, activity)
+    return {
+        "activity": activity,
+        "recording": detail.recordings[0].id,
+        "file": detail.line.files[0].id,
+        "note": note.id,
+        "check": check.id,
+        "device": device.id,
+        "batch": batch,
+    }
+
+
+def test_every_list_is_empty(runner, theirs):
+    assert activities.activity_lines(runner) == ()
+    assert activities.activity_lines(runner, deleted=True) == ()
+    assert record_pain.pain_entries(runner) == ()
+    assert record_pain.pain_entries(runner, run_id=theirs["activity"]) == ()
+    assert check_hip.saved_checks(runner) == ()
+    assert check_hip.latest_check(runner) is None
+    assert check_hip.latest_clearance(runner) is None
+    assert checks.clearances(runner) == ()
+    assert devices.paired(runner) == ()
+    assert plan_show.chosen_plan(runner) is None
+    assert import_batch.latest_batch(runner) is None
+    assert import_batch.batch_lines(runner, theirs["batch"]) == ()
+    assert today.picture_of(runner, ON) == Picture()
+
+
+READS_AND_WRITES = {
+    "detail": lambda me, it: activities.activity_detail(me, it["activity"]),
+    "file": lambda me, it: activities.original_file(me, it["file"]),
+    "edit": lambda me, it: edit_run.edit_run(me, it["activity"], {"note": "x"}, NOW),
+    "edit values": lambda me, it: edit_run.edit_run(me, it["activity"], {"distance_m": 1.0}, NOW),
+    "delete": lambda me, it: delete_run.delete_run(me, it["activity"], NOW),
+    "restore": lambda me, it: delete_run.restore_run(me, it["activity"]),
+    "ignore": lambda me, it: ignore_run.ignore_run(me, it["activity"]),
+    "unignore": lambda me, it: ignore_run.unignore_run(me, it["activity"]),
+    "confirm": lambda me, it: confirm_run.confirm_run(me, it["activity"]),
+    "split": lambda me, it: split_duplicate.split_duplicate(me, it["recording"]),
+    "note": lambda me, it: record_pain.pain_entry(me, it["note"]),
+    "edit note": lambda me, it: record_pain.edit_pain(me, it["note"], {"level": 1}),
+    "undo note": lambda me, it: record_pain.undo_pain(me, it["note"], NOW),
+    "restore note": lambda me, it: record_pain.restore_pain(me, it["note"]),
+    "note on their run": lambda me, it: record_pain.record_pain(
+        me, NewPain(1, ON, NOW, run_id=it["activity"]), NOW
+    ),
+    "correct": lambda me, it: check_hip.save_check(me, {}, ON, NOW, it["check"]),
+    "revoke": lambda me, it: devices.revoke(me, it["device"], NOW),
+    "batch": lambda me, it: import_batch.batch_progress(me, it["batch"]),
+}
+
+
+@pytest.mark.parametrize("name", READS_AND_WRITES)
+def test_every_single_thing_is_not_found(runner, theirs, name):
+    with pytest.raises(NotFound):
+        READS_AND_WRITES[name](runner, theirs)
+
+
+def test_nothing_of_theirs_changes_by_what_the_other_one_does(runner, other, theirs):
+    before = today.picture_of(other, ON)
+    profile.set_profile(runner, {"zone": "Pacific/Auckland"})
+    record_pain.record_pain(runner, NewPain(0, ON, NOW), NOW)
+    check_hip.clear_flags(runner, "Dr Who", "nothing", ON, NOW + timedelta(minutes=1))
+    plan_new.plan_new(runner, "article", ON, (), NOW)
+    plan_drop.plan_drop(runner, NOW)
+    with pytest.raises(Refused):
+        plan_drop.plan_drop(runner, NOW)
+    assert today.picture_of(other, ON) == before
+
+
+def test_undoing_the_last_note_takes_back_one_s_own(runner, other, theirs):
+    with pytest.raises(Refused):
+        record_pain.undo_last_pain(runner, NOW)
+    assert len(record_pain.pain_entries(other)) == 1
