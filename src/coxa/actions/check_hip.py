@@ -1,0 +1,78 @@
+"""The safety check: questions, what the answers come to, and a clinician's word."""
+
+from collections.abc import Mapping
+from datetime import date, datetime
+
+from coxa.actions.refusals import Refused
+from coxa.knowledge.load import load_knowledge
+from coxa.knowledge.shapes import Question
+from coxa.store import checks, profiles
+from coxa.store.shapes import SavedCheck
+from coxa.triage.answers import BadAnswer, UnknownQuestion, question_named, read_answer
+from coxa.triage.assess import assess
+from coxa.triage.assessment import Answers, Assessment, Clearance
+from coxa.triage.next_question import next_question
+
+MAX_WHO = 200
+MAX_FOUND = 2000
+
+
+def all_questions() -> tuple[Question, ...]:
+    """Every question, in the order of asking."""
+    return tuple(load_knowledge().questions.values())
+
+
+def next_question_of(runner_id: int, answers: Answers, on: date) -> Question | None:
+    """What to ask next, given the answers so far; None when nothing else matters."""
+    return next_question(answers, profiles.profile_of(runner_id), load_knowledge(), on)
+
+
+def parse_answers(given: Mapping[str, object]) -> Answers:
+    """Answers as the contract writes them, without nulls. Raises `Refused`, naming the id."""
+    knowledge = load_knowledge()
+    answers = {id_: value for id_, value in given.items() if value is not None}
+    try:
+        for id_ in given:
+            question_named(id_, knowledge)
+        for id_, value in answers.items():
+            read_answer(question_named(id_, knowledge), value)
+    except (UnknownQuestion, BadAnswer) as error:
+        sentence = str(error)
+        raise Refused(f"{sentence[:1].upper()}{sentence[1:]}.") from error
+    return answers
+
+
+def assess_answers(runner_id: int, answers: Answers, on: date) -> Assessment:
+    """What the answers come to for this runner on that day; nothing is kept."""
+    return assess(answers, profiles.profile_of(runner_id), load_knowledge(), on)
+
+
+def save_check(
+    runner_id: int, answers: Answers, on: date, now: datetime, corrects: int | None = None
+) -> SavedCheck:
+    """Assess and keep. `corrects` names an earlier check that this replaces; both are kept."""
+    assessment = assess_answers(runner_id, answers, on)
+    return checks.add_check(runner_id, answers, assessment, now, corrects)
+
+
+def saved_checks(runner_id: int) -> tuple[SavedCheck, ...]:
+    """Newest first, the corrected ones marked."""
+    return checks.saved_checks(runner_id)
+
+
+def latest_check(runner_id: int) -> SavedCheck | None:
+    """The last one in force."""
+    return next((each for each in checks.saved_checks(runner_id) if not each.corrected), None)
+
+
+def clear_flags(runner_id: int, who: str, found: str, on: date, now: datetime) -> Clearance:
+    """A clinician looked and cleared the open flags. Raises `Refused`."""
+    if not who.strip() or not found.strip():
+        raise Refused("Say who looked at the hip, and what was found.")
+    clearance = Clearance(on, who.strip()[:MAX_WHO], found.strip()[:MAX_FOUND])
+    return checks.add_clearance(runner_id, clearance, now)
+
+
+def latest_clearance(runner_id: int) -> Clearance | None:
+    """The last word of a clinician."""
+    return checks.latest_clearance(runner_id)

@@ -1,0 +1,52 @@
+"""Everything out, in forms that any program reads."""
+
+import json
+import re
+from collections.abc import Iterable, Mapping
+from pathlib import Path
+from typing import Any
+
+from coxa.actions.json_forms.activity import activity_form
+from coxa.actions.json_forms.check import clearance_form
+from coxa.actions.json_forms.pain import pain_form
+from coxa.actions.json_forms.plan_choice import plan_choice_form
+from coxa.actions.json_forms.profile import profile_form
+from coxa.actions.refusals import Refused
+from coxa.store import activity_lines, checks, pain, plans, profiles
+from coxa.store.json_values import as_json
+
+ORIGINALS = "originals"
+_UNSAFE = re.compile(r"[^A-Za-z0-9._-]+")
+_NAME = 80
+
+
+def export_all(runner_id: int, folder: Path) -> int:
+    """Write everything into a new or empty folder; returns the number of original files."""
+    if folder.exists() and (not folder.is_dir() or any(folder.iterdir())):
+        raise Refused(f"{folder} is not empty; name a new folder.")
+    folder.mkdir(mode=0o700, parents=True, exist_ok=True)
+    _lines(folder / "profile.jsonl", [profile_form(profiles.profile_of(runner_id))])
+    runs = activity_lines.activity_lines(runner_id)
+    gone = activity_lines.activity_lines(runner_id, deleted=True)
+    _lines(folder / "activities.jsonl", map(activity_form, (*runs, *gone)))
+    _lines(folder / "pain.jsonl", map(pain_form, pain.pain_entries(runner_id)))
+    _lines(folder / "checks.jsonl", map(as_json, checks.saved_checks(runner_id)))
+    _lines(folder / "clearances.jsonl", map(clearance_form, checks.clearances(runner_id)))
+    plan = plans.chosen_plan(runner_id)
+    _lines(folder / "plan.jsonl", [plan_choice_form(plan)] if plan else [])
+    return _originals(runner_id, folder / ORIGINALS)
+
+
+def _lines(path: Path, forms: Iterable[Mapping[str, Any]]) -> None:
+    with path.open("w", encoding="utf-8") as out:
+        out.writelines(json.dumps(form, ensure_ascii=False) + "\n" for form in forms)
+
+
+def _originals(runner_id: int, folder: Path) -> int:
+    folder.mkdir()
+    files = activity_lines.original_files(runner_id)
+    for file in files:
+        _, data = activity_lines.original_file(runner_id, file.id)
+        name = _UNSAFE.sub("_", file.name).strip(".")[-_NAME:] or "file"
+        (folder / f"{file.id:05d}-{name}").write_bytes(data)
+    return len(files)

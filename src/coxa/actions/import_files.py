@@ -1,0 +1,115 @@
+"""Take in what a watch recorded: files, folders, archives, uploads; one line a file."""
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from datetime import datetime
+from itertools import chain, islice
+from pathlib import Path
+
+from django.conf import settings
+
+from coxa.actions.decoding import WORTH_A_POOL, Decoded, decode_each, sane_jobs
+from coxa.readers.containers import Finding, TurnedAway, found_at, found_in_upload
+from coxa.readers.outcome import NotAnActivity, Reading, Unreadable
+from coxa.store.import_line import ImportLine, ImportStatus
+from coxa.store.originals import digest
+from coxa.store.take_in import Original, WhatWasRead, known_bytes, take_in
+from coxa.store.trace import keep_trace
+
+DAMAGED = "The file was read, but could not be kept. The reason is in the log under {}."
+
+
+@dataclass(frozen=True)
+class Upload:
+    """Bytes that came with a name; the name is shown, never believed."""
+
+    name: str
+    data: bytes
+
+
+@dataclass(frozen=True)
+class ImportSummary:
+    """How many went which way, and how long it took in seconds."""
+
+    imported: int
+    duplicate: int
+    refused: int
+    skipped: int
+    seconds: float
+
+
+def import_files(
+    runner_id: int, sources: Iterable[Path | Upload], now: datetime, jobs: int | None = None
+) -> Iterator[ImportLine]:
+    """One line a file, as it is done. A bad file is refused by name, and the others go in.
+
+    `jobs` processes decode; None lets the amount of work and the machine decide.
+    """
+    return take_in_findings(runner_id, _findings(sources), now, jobs)
+
+
+def _findings(sources: Iterable[Path | Upload]) -> Iterator[Finding]:
+    for source in sources:
+        if isinstance(source, Path):
+            yield from found_at(source)
+        else:
+            yield from found_in_upload(source.name, source.data)
+
+
+def take_in_findings(
+    runner_id: int, findings: Iterable[Finding], now: datetime, jobs: int | None = None
+) -> Iterator[ImportLine]:
+    """As `import_files`, from files that were found already."""
+
+    def settle(finding: Finding) -> ImportLine | Original:
+        return _loaded(runner_id, finding)
+
+    waiting = iter(findings)
+    first = list(islice(waiting, WORTH_A_POOL))
+    count = sane_jobs(jobs, many=len(first) == WORTH_A_POOL)
+    for outcome in decode_each(map(settle, chain(first, waiting)), count):
+        if isinstance(outcome, ImportLine):
+            yield outcome
+        else:
+            yield _kept(runner_id, outcome, now)
+
+
+def _loaded(runner_id: int, finding: Finding) -> ImportLine | Original:
+    """Bytes that are to be decoded, or the line at once where there is nothing to decode."""
+    if isinstance(finding, TurnedAway):
+        return ImportLine(finding.path, ImportStatus(finding.status), reason=finding.reason)
+    try:
+        data = finding.load()
+    except Unreadable as error:
+        return ImportLine(finding.path, ImportStatus.REFUSED, reason=error.reason)
+    name = digest(data)
+    return known_bytes(runner_id, finding.path, name) or Original(finding.path, data, name)
+
+
+def _kept(runner_id: int, decoded: Decoded, now: datetime) -> ImportLine:
+    path, result = decoded.original.path, decoded.result
+    if isinstance(result, NotAnActivity):
+        return ImportLine(path, ImportStatus.SKIPPED, reason=result.reason)
+    if isinstance(result, Unreadable):
+        return ImportLine(path, ImportStatus.REFUSED, reason=result.reason)
+    return _stored(runner_id, decoded.original, result, now)
+
+
+def _stored(runner_id: int, original: Original, reading: Reading, now: datetime) -> ImportLine:
+    if not reading.activities:
+        reason = reading.reason or "There is no activity in this file."
+        return ImportLine(original.path, ImportStatus.SKIPPED, kind=reading.kind, reason=reason)
+    try:
+        read = WhatWasRead(reading.kind, reading.activities, reading.reason)
+        return take_in(runner_id, original, read, now)
+    except Exception as error:  # noqa: BLE001 - one file that cannot be kept stops no other
+        reason = DAMAGED.format(keep_trace(error, settings.COXA_HOME.log, now))
+        return ImportLine(original.path, ImportStatus.REFUSED, kind=reading.kind, reason=reason)
+
+
+def summarise(lines: Iterable[ImportLine], seconds: float) -> ImportSummary:
+    """Counts by status."""
+    statuses = [line.status for line in lines]
+    counts = [statuses.count(status) for status in ImportStatus]
+    imported, duplicate, refused, skipped = counts
+    return ImportSummary(imported, duplicate, refused, skipped, round(seconds, 3))

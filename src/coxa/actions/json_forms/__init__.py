@@ -1,0 +1,1 @@
+"""The dicts of the contract, one module a form; command line and API share them."""

@@ -1,0 +1,44 @@
+"""A throw-away runner to look around with. Everything about it is made up, and says so."""
+
+from datetime import date, datetime
+from random import Random
+
+from coxa.actions.sample_story import PROFILE_AGE, notes_of, runs_until
+from coxa.store import made_up, pain, profiles, runners
+from coxa.store.zones import zone_of
+from coxa.values.distances import Units
+from coxa.values.profile import Profile, Sex
+
+_SEED = 7  # any number; the same one makes the same runner
+
+
+def make_sample(on: date, now: datetime) -> int:
+    """A fresh sample runner whose 12 weeks end on that day; returns the runner id.
+
+    The same day makes the same runs and notes; an older sample runner goes.
+    """
+    delete_sample()
+    runner_id = runners.make_sample(now)
+    profile = Profile(birth_year=on.year - PROFILE_AGE, sex=Sex.FEMALE, units=Units.KM)
+    profiles.set_profile(runner_id, profile)
+    zone = zone_of(runner_id)
+    rng = Random(_SEED)  # noqa: S311 - made-up runs, no secret
+    activities = runs_until(on, zone, rng)
+    ids = made_up.add_made_up(runner_id, activities)
+    for entry in notes_of(activities, ids, on, zone, rng):
+        pain.add_pain(runner_id, entry, now)
+    return runner_id
+
+
+def sample_runner() -> int | None:
+    """The runner id, where there is one."""
+    return runners.sample_id()
+
+
+def delete_sample() -> bool:
+    """Remove it; False where there was none."""
+    runner_id = runners.sample_id()
+    if runner_id is None:
+        return False
+    runners.remove(runner_id)
+    return True

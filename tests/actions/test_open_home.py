@@ -1,0 +1,65 @@
+"""Each home is opened by a process of its own, as the program does."""
+
+import os
+import stat
+import subprocess
+import sys
+import time
+
+OPEN = "from coxa.actions.open_home import open_home; open_home()"
+
+
+def opened(home, code=OPEN):
+    names = {key: value for key, value in os.environ.items() if not key.startswith("COXA_")}
+    environment = {**names, "COXA_HOME": str(home)}
+    environment.pop("DJANGO_SETTINGS_MODULE", None)
+    return subprocess.run(
+        [sys.executable, "-c", code], env=environment, capture_output=True, text=True, check=False
+    )
+
+
+def mode(path):
+    return stat.S_IMODE(path.stat().st_mode)
+
+
+def test_a_fresh_home_is_private_and_the_second_opening_is_quick(tmp_path):
+    home = tmp_path / "deep" / "home"
+    first = opened(home)
+    assert first.returncode == 0, first.stderr
+    assert mode(home) == 0o700
+    assert mode(home / "secret.key") == 0o600
+    assert mode(home / "coxa.sqlite3") == 0o600
+    key = (home / "secret.key").read_text()
+    assert len(key) >= 50
+    began = time.monotonic()
+    assert opened(home).returncode == 0
+    assert time.monotonic() - began < 2
+    assert (home / "secret.key").read_text() == key
+
+
+def test_two_homes_have_two_keys(tmp_path):
+    keys = []
+    for name in ("one", "two"):
+        assert opened(tmp_path / name).returncode == 0
+        keys.append((tmp_path / name / "secret.key").read_text())
+    assert keys[0] != keys[1]
+
+
+def test_two_first_commands_at_once_both_succeed(tmp_path):
+    code = f"{OPEN}\nfrom coxa.actions.owner import owner_id\n"
+    code += "from datetime import UTC, datetime\nprint(owner_id(datetime.now(UTC)))"
+    names = {key: value for key, value in os.environ.items() if not key.startswith("COXA_")}
+    names.pop("DJANGO_SETTINGS_MODULE", None)
+    both = [
+        subprocess.Popen(
+            [sys.executable, "-c", code],
+            env={**names, "COXA_HOME": str(tmp_path / "home")},
+            stdout=subprocess.PIPE,
+            stderr=subprocess.PIPE,
+            text=True,
+        )
+        for _ in range(2)
+    ]
+    said = [process.communicate(timeout=60) for process in both]
+    assert [process.returncode for process in both] == [0, 0], said
+    assert said[0][0] == said[1][0]
