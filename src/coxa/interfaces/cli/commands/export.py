@@ -1,0 +1,26 @@
+"""`coxa export DIR`."""
+# ruff: noqa: PLC0415 - actions are loaded once Django is set up
+
+import argparse
+from pathlib import Path
+
+from coxa.interfaces.cli.here import Here
+from coxa.interfaces.cli.saying import say, say_json
+from coxa.interfaces.cli.shared_options import command
+
+
+def arguments(parser: argparse.ArgumentParser) -> None:
+    """An empty or new folder."""
+    parser.add_argument("folder", metavar="DIR", type=Path)
+    command(parser, run)
+
+
+def run(given: argparse.Namespace, here: Here) -> None:
+    """JSON lines, and the original files byte for byte."""
+    from coxa.actions.export_all import export_all
+
+    count = export_all(here.runner_id, given.folder)
+    if here.as_json:
+        say_json({"folder": str(given.folder), "files": count})
+    else:
+        say(f"Written to {given.folder}: {count} original files, and everything else as JSON.")

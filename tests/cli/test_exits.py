@@ -1,0 +1,126 @@
+import json
+import sys
+from io import StringIO
+
+import pytest
+
+from tests.conftest import DATA
+
+
+def test_a_refused_file_is_status_1_and_the_others_go_in(coxa, tmp_path):
+    bad = tmp_path / "broken.fit"
+    bad.write_bytes(b"no run")
+    said = coxa("import", bad, DATA / "gpx_run.gpx", "--json")
+    assert said.status == 1
+    statuses = {line["path"].rpartition("/")[2]: line["status"] for line in said.lines[:-1]}
+    assert statuses == {"broken.fit": "refused", "gpx_run.gpx": "imported"}
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        (),
+        ("frobnicate",),
+        ("import",),
+        ("import", "x.fit", "--jobs", "0"),
+        ("pain",),
+        ("pain", "11"),
+        ("pain", "a lot"),
+        ("pain", "3", "--where", "elbow"),
+        ("pain", "3", "--where", "groin:up"),
+        ("pain", "3", "--side", "left"),
+        ("pain", "3", "--on", "2026-13-01"),
+        ("pain", "3", "--at", "25:00"),
+        ("pain", "--undo"),
+        ("run", "add", "--start", "noon", "--distance", "5"),
+        ("run", "add", "--start", "2026-05-01T06:12", "--distance", "far"),
+        ("run", "add", "--start", "2026-05-01T06:12", "--duration", "45"),
+        ("run", "delete", "99"),
+        ("run", "delete", "x"),
+        ("profile", "set"),
+        ("profile", "set", "--birth-year", "86"),
+        ("profile", "set", "--zone", "Mars"),
+        ("check", "--answers", "/nowhere.json"),
+        ("check", "--clear"),
+        ("check", "--latest"),
+        ("today", "--on", "someday"),
+        ("today", "--from", "/nowhere.json"),
+        ("plan", "new", "--template", "none"),
+        ("plan", "new", "--template", "article", "--days", "funday"),
+        ("plan", "show"),
+        ("why", "RF08x"),
+        ("--sample", "today"),
+        ("restore", "/nowhere.zip"),
+    ],
+)
+def test_wrong_use_is_status_2_and_one_clear_sentence(coxa, words):
+    said = coxa(*words)
+    assert said.status == 2
+    assert said.out == ""
+    assert said.err.startswith("coxa: ")
+    assert said.err.count("\n") == 1
+    assert "Traceback" not in said.err
+
+
+def test_an_unknown_question_is_status_2_and_named(coxa, tmp_path):
+    answers = tmp_path / "answers.json"
+    answers.write_text(json.dumps({"shoe_size": 42}))
+    said = coxa("check", "--answers", answers)
+    assert said.status == 2
+    assert "shoe_size" in said.err
+
+
+def test_an_error_of_ours_is_status_3_with_an_id_and_no_health_data_in_the_log(
+    coxa, home, monkeypatch
+):
+    from coxa.actions import today
+
+    def fails(*_):
+        raise RuntimeError("pain was 7 in the left groin")
+
+    monkeypatch.setattr(today, "today", fails)
+    said = coxa("today")
+    assert said.status == 3
+    log = (home.log / "errors.log").read_text()
+    (name,) = [word.rstrip(".") for word in said.err.split() if word.rstrip(".") in log.split()[0]]
+    assert log.startswith(name)
+    assert "RuntimeError" in log
+    for text in (said.err, log):
+        assert "groin" not in text
+        assert "Traceback" not in text
+
+
+def test_a_home_that_cannot_be_made_is_status_2(coxa, tmp_path):
+    blocked = tmp_path / "file"
+    blocked.write_text("")
+    said = coxa("today", "--home", blocked / "home")
+    assert said.status == 2
+    assert "home folder" in said.err
+
+
+def test_the_talk_keeps_what_was_answered(coxa, monkeypatch):
+    monkeypatch.setattr(sys, "stdin", StringIO("groin:left\nnonsense\n?\nq\n"))
+    said = coxa("check")
+    assert said.status == 0, said.err
+    assert "Kept as check" in said.out
+    assert coxa("check", "--latest").status == 0
+
+
+def test_the_talk_without_an_answer_is_wrong_use(coxa, monkeypatch):
+    monkeypatch.setattr(sys, "stdin", StringIO(""))
+    assert coxa("check").status == 2
+
+
+def test_answers_come_from_standard_input_too(coxa, monkeypatch):
+    monkeypatch.setattr(sys, "stdin", StringIO('{"unwell": true}'))
+    assert coxa("check", "--answers", "-", "--json").one["red_flags"]
+
+
+def test_erasing_asks_first(coxa, monkeypatch):
+    coxa("pain", 3)
+    monkeypatch.setattr(sys, "stdin", StringIO("no\n"))
+    assert coxa("erase").status == 2
+    assert len(coxa("pain", "--list", "--json").lines) == 1
+    monkeypatch.setattr(sys, "stdin", StringIO("erase\n"))
+    assert coxa("erase").status == 0
+    assert coxa("pain", "--list", "--json").lines == []
