@@ -15,7 +15,9 @@ setup: $(DEV)
 
 test: $(DEV)
 	@sh tools/ensure_chromium.sh
-	@$(BIN)/pytest -n 2 --dist loadfile -q
+	@if [ -n "$$COXA_TEST_POSTGRES" ]; then echo "Store tests on PostgreSQL" && \
+	  $(BIN)/pytest -q tests/store tests/actions; fi
+	@COXA_TEST_POSTGRES= $(BIN)/pytest -n auto --dist loadfile
 
 check: $(DEV)
 	@$(BIN)/ruff format --check .

@@ -29,8 +29,7 @@ class PlannedSession:
 
     `distance_m` is the smaller of the two; None means walk and run, since nothing run in
     the last 30 days gives a ceiling. Without a run that day all three are None.
-    `forecast` marks ceilings that lean on planned runs not yet run; `held` a run that the
-    hip does not allow now.
+    `forecast` marks ceilings that lean on planned runs not yet run.
     """
 
     day: date
@@ -41,7 +40,6 @@ class PlannedSession:
     cap_m: float | None = None
     distance_m: float | None = None
     forecast: bool = False
-    held: bool = False
 
 
 def week_number(choice: PlanChoice, day: date) -> int:

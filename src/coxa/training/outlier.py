@@ -11,12 +11,15 @@ OUTLIER_RATIO = 2.0
 
 
 def unconfirmed_outliers(runs: Iterable[Run], day: date) -> list[Run]:
-    """Races, and runs over twice the median, of the 30 days before `day`, not yet confirmed."""
+    """Races, and runs over twice the median, of the 30 days before `day`, not yet confirmed;
+    oldest first.
+    """
     window = runs_before(runs, day)
     usual = median_distance_m(window)
     if usual is None:
         return []
-    return [run for run in window if not run.confirmed and _unusual(run, usual)]
+    found = [run for run in window if not run.confirmed and _unusual(run, usual)]
+    return sorted(found, key=lambda run: (run.start, run.id))
 
 
 def _unusual(run: Run, usual_m: float) -> bool:

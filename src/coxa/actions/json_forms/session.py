@@ -3,7 +3,7 @@
 from typing import Any
 
 from coxa.actions.json_forms.reason import reason_form
-from coxa.actions.plan_show import ShownSession
+from coxa.advice.planned import ShownSession
 from coxa.advice.advice import Session, Step
 
 

@@ -13,7 +13,7 @@ from coxa.interfaces.cli.shared_options import command
 from coxa.values.distances import ceiling_text, distance_text, duration_text
 
 if TYPE_CHECKING:
-    from coxa.actions.plan_show import ShownSession
+    from coxa.advice.planned import ShownSession
 
 _AHEAD = timedelta(days=27)  # four weeks with today
 
