@@ -40,7 +40,7 @@ def test_quiet_hip_may_run_to_a_tenth_over_the_longest_of_thirty_days():
     assert advice.state is State.GO
     assert advice.session.cap_m == pytest.approx(6380)
     assert advice.headline == "Run today, up to 6.3\u00a0km"
-    assert "quiet for 8 days" in advice.detail
+    assert "No pain noted for 8 days" in advice.detail
 
 
 def test_headline_uses_the_runners_units_and_never_rounds_the_ceiling_up():

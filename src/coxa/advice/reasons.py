@@ -31,17 +31,21 @@ def _ceiling_reasons(case: Case, found: Ceiling) -> Iterator[Reason]:
         yield reason(case.knowledge, "no_recent_run", days=LONGEST_DAYS)
     elif found.grown:
         longest_m = found.longest.distance_m
-        facts = {"longest_m": longest_m, "longest_on": found.longest.day}
         plus_m = longest_m * GROWTH
         yield reason(
-            case.knowledge, "ceiling", **facts, plus_10_pct_m=plus_m, ceiling_m=longest_m + plus_m
+            case.knowledge,
+            "ceiling",
+            longest_m=longest_m,
+            longest_on=found.longest.day,
+            plus_10_pct_m=plus_m,
+            ceiling_m=longest_m + plus_m,
         )
     else:
-        facts = {"longest_m": found.longest.distance_m, "longest_on": found.longest.day}
         yield reason(
             case.knowledge,
             "ceiling_held",
-            **facts,
+            longest_m=found.longest.distance_m,
+            longest_on=found.longest.day,
             pain_since=found.spell_start,
             ceiling_m=found.frozen_m,
         )

@@ -34,7 +34,7 @@ class Ceiling:
     """`cap_m` is None where no counted run of the last 30 days gives one.
 
     `grown` is False while fresh pain keeps the ceiling from rising; `frozen_m` is then the
-    lowest longest run of the spell. `onset` is set where it lowers the cap.
+    lowest bound of the spell. `onset` is set where it lowers the cap.
     """
 
     cap_m: float | None
@@ -54,10 +54,10 @@ def ceiling(runs: Iterable[Run], pain: Iterable[PainEntry], on: date) -> Ceiling
     if base is None or base.distance_m is None:
         return Ceiling(None, None, grown=False, left_out=left_out)
     spell = pain_spell_start(notes, on, QUIET_DAYS_TO_GROW)
-    frozen = _lowest_longest(known, spell, on) if spell else None
+    frozen = _lowest_bound(known, notes, spell, on) if spell else None
     cap = base.distance_m * (1 + GROWTH) if frozen is None else frozen
     onset = last_onset(known, notes, on)
-    if onset is not None and onset.at_m < cap:
+    if onset is not None and onset.at_m <= cap:
         return Ceiling(onset.at_m, base, frozen is None, spell, frozen, onset, left_out)
     return Ceiling(cap, base, frozen is None, spell, frozen, None, left_out)
 
@@ -68,14 +68,24 @@ def _base(runs: list[Run], on: date) -> Run | None:
     return longest_in([run for run in runs if run.id not in doubtful], on)
 
 
-def _lowest_longest(runs: list[Run], spell_start: date, on: date) -> float | None:
-    """The lowest longest run on the days of the spell, nor above the ceiling just before it."""
+def _lowest_bound(
+    runs: list[Run], pain: list[PainEntry], spell_start: date, on: date
+) -> float | None:
+    """The lowest bound of any day of the spell, and of the day before it: it cannot rise in it."""
     days = [spell_start + timedelta(days=n) for n in range((on - spell_start).days + 1)]
-    found = [base.distance_m for day in days if (base := _base(runs, day)) and base.distance_m]
-    eve = _base(runs, days_before(spell_start, 1))
-    if eve is not None and eve.distance_m:
-        found.append(eve.distance_m * (1 + GROWTH))
-    return min(found, default=None)
+    bounds = [_bound(runs, pain, day, 1.0) for day in days]
+    bounds.append(_bound(runs, pain, days_before(spell_start, 1), 1 + GROWTH))
+    return min((bound for bound in bounds if bound is not None), default=None)
+
+
+def _bound(runs: list[Run], pain: list[PainEntry], day: date, factor: float) -> float | None:
+    """The longest run times `factor`, never past where pain began; None for no run."""
+    base = _base(runs, day)
+    if base is None or base.distance_m is None:
+        return None
+    onset = last_onset(runs, [entry for entry in pain if entry.day <= day], day)
+    longest_m = base.distance_m * factor
+    return longest_m if onset is None else min(longest_m, onset.at_m)
 
 
 def last_onset(runs: list[Run], pain: Iterable[PainEntry], on: date) -> Onset | None:

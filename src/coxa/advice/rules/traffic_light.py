@@ -80,11 +80,12 @@ def _after_hard_run(case: Case, entry: PainEntry) -> Judgement:
 
 def _judged(case: Case, entry: PainEntry, state: State, says: str) -> Judgement:
     place = other_places(entry)[0]
-    facts = {"place": str(place), "level": entry.level, "noted_on": entry.day}
     return Judgement(
         state,
         says,
-        reason(case.knowledge, says, **facts),
+        reason(
+            case.knowledge, says, place=str(place), level=entry.level, noted_on=entry.day
+        ),
         {"place": place.words, "level": str(entry.level), "day": day_words(entry.day, case.on)},
     )
 
@@ -99,11 +100,16 @@ def worse_next_morning(case: Case) -> Iterator[Judgement]:
     lights = [each.state for each in traffic_light(case)] or [State.GO]
     worst = max(lights, key=[State.GO, State.MODIFY, State.REST].index)
     says = "worse_next_morning"
-    facts = {"before": before.level, "next_morning": morning.level, "noted_on": morning.day}
     yield Judgement(
         one_step_down(worst),
         f"{says}.{one_step_down(worst)}",
-        reason(case.knowledge, says, **facts),
+        reason(
+            case.knowledge,
+            says,
+            before=before.level,
+            next_morning=morning.level,
+            noted_on=morning.day,
+        ),
         {"before": str(before.level), "morning": str(morning.level)},
     )
 
