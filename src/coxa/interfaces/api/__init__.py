@@ -1,0 +1,1 @@
+"""The same judgements for programs: JSON in the forms of the command line."""

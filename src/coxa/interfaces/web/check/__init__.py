@@ -1,0 +1,1 @@
+"""The safety check: one question a screen, and what the answers come to."""

@@ -1,0 +1,66 @@
+"""From a form to an answer as the check takes it; a missing one is a fault, never a no."""
+
+from django.http import QueryDict
+
+from coxa.knowledge.shapes import Question, QuestionKind
+from coxa.triage.answers import DONT_KNOW
+
+NONE_OF_THESE = "none"
+CHOOSE = "Choose an answer, or say that you do not know."
+
+
+class MissingAnswerError(ValueError):
+    """Nothing was chosen; str() is the sentence to show."""
+
+
+def answer_of(question: Question, form: QueryDict) -> object:
+    """The answer in the contract's form. Raises `MissingAnswerError`."""
+    if DONT_KNOW in form.getlist("answer"):
+        return DONT_KNOW
+    match question.kind:
+        case QuestionKind.BOOLEAN:
+            return _boolean(form)
+        case QuestionKind.CHOICE:
+            return _choice(form)
+        case QuestionKind.NUMBER:
+            return _number(question, form)
+        case QuestionKind.REGIONS:
+            return _several(form.getlist("where"), form)
+        case QuestionKind.MULTI:
+            return _several(form.getlist("answer"), form)
+
+
+def _boolean(form: QueryDict) -> bool:
+    said = form.get("answer", "")
+    if said not in {"yes", "no"}:
+        raise MissingAnswerError(CHOOSE)
+    return said == "yes"
+
+
+def _choice(form: QueryDict) -> str:
+    said = form.get("answer", "")
+    if not said:
+        raise MissingAnswerError(CHOOSE)
+    return said
+
+
+def _number(question: Question, form: QueryDict) -> float:
+    text = form.get("number", "").strip().replace(",", ".")
+    low, high = question.min or 0.0, question.max or 1e9
+    try:
+        number = float(text)
+    except ValueError as error:
+        raise MissingAnswerError("Give a number, or say that you do not know.") from error
+    if not low <= number <= high:
+        raise MissingAnswerError(f"That is outside {low:g} to {high:g} {question.unit or ''}.")
+    return number
+
+
+def _several(chosen: list[str], form: QueryDict) -> list[str]:
+    picked = [each for each in chosen if each != NONE_OF_THESE]
+    none = NONE_OF_THESE in form.getlist("answer")
+    if picked and none:
+        raise MissingAnswerError("Choose some of them, or none of these, not both.")
+    if not picked and not none:
+        raise MissingAnswerError("Choose what fits, or none of these.")
+    return picked

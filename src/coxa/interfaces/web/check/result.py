@@ -1,0 +1,119 @@
+"""What a check came to, as the page and the printed sheet show it."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from coxa.actions.check_hip import all_questions
+from coxa.advice.wording import sentence
+from coxa.knowledge.shapes import Knowledge, Question, QuestionKind
+from coxa.store.shapes import SavedCheck
+from coxa.triage.answers import DONT_KNOW
+from coxa.triage.assessment import Assessment
+from coxa.values.regions import UnknownPlaceError, place
+from coxa.values.urgency import Urgency
+
+BANNERS = {
+    Urgency.EMERGENCY: ("emergency", "Emergency"),
+    Urgency.URGENT: ("see", "Urgent"),
+    Urgency.SOON: ("modify", "Soon"),
+    Urgency.SELF_CARE: ("selfc", "Care at home"),
+}
+STATES = {
+    Urgency.EMERGENCY: "see_someone",
+    Urgency.URGENT: "see_someone",
+    Urgency.SOON: "modify",
+    Urgency.SELF_CARE: "go",
+}
+
+
+@dataclass(frozen=True)
+class Result:
+    """Texts in the order in which they are read."""
+
+    saved: SavedCheck
+    banner: str
+    word: str
+    headline: str
+    advice: tuple[str, ...]
+    see: tuple[tuple[str, str], ...]
+    flags: tuple[tuple[str, str, str, tuple[str, ...]], ...]  # id, text, why, questions
+    first_steps: tuple[str, ...]
+    answered: tuple[tuple[str, str], ...]
+    open_questions: tuple[str, ...]
+
+
+def result(saved: SavedCheck, knowledge: Knowledge) -> Result:
+    """One saved check in words."""
+    found = saved.assessment
+    banner, word = BANNERS[found.urgency]
+    flags = [knowledge.flags[flag.id] for flag in found.flags]
+    return Result(
+        saved,
+        banner,
+        word,
+        headline(found, knowledge),
+        tuple(_advice(found, knowledge)),
+        tuple((knowledge.carers[who].name, knowledge.carers[who].why) for who in found.see),
+        tuple(_flags(found, knowledge)),
+        tuple(dict.fromkeys(step for flag in flags for step in flag.first_steps)),
+        tuple(_answered(saved)),
+        tuple(knowledge.questions[id_].text for id_ in found.not_asked),
+    )
+
+
+def headline(found: Assessment, knowledge: Knowledge) -> str:
+    """The banner's sentence; half a check without a flag is no all-clear."""
+    name = f"triage.{found.urgency}.headline"
+    if found.urgency is Urgency.URGENT and found.see_within_days == 0:
+        name = "triage.urgent_today.headline"
+    if found.urgency is Urgency.SELF_CARE and found.not_asked:
+        name = "triage.open.headline"
+    return sentence(knowledge, name, {"days": str(found.see_within_days)})
+
+
+def _advice(found: Assessment, knowledge: Knowledge) -> Iterator[str]:
+    for name in found.advice:
+        yield knowledge.phrases[name].text
+
+
+def _flags(
+    found: Assessment, knowledge: Knowledge
+) -> Iterator[tuple[str, str, str, tuple[str, ...]]]:
+    for raised in found.flags:
+        flag = knowledge.flags[raised.id]
+        asked = [
+            knowledge.questions[id_].text for id_ in raised.because if id_ in knowledge.questions
+        ]
+        yield flag.id, flag.text, flag.why, tuple(asked)
+
+
+def _answered(saved: SavedCheck) -> Iterator[tuple[str, str]]:
+    """Every question with its answer, the noes and the not-knowns too."""
+    for question in all_questions():
+        if question.id in saved.answers:
+            yield question.text, said(question, saved.answers[question.id])
+
+
+def said(question: Question, answer: object) -> str:
+    """One answer in words."""
+    if answer == DONT_KNOW:
+        return "Does not know"
+    if isinstance(answer, bool):
+        return "Yes" if answer else "No"
+    texts = {option.id: option.text for option in question.options}
+    if isinstance(answer, list):
+        named = [
+            _place(str(each)) if question.kind is QuestionKind.REGIONS else texts.get(str(each), str(each))
+            for each in answer
+        ]
+        return "; ".join(named) if named else "None of these"
+    if isinstance(answer, (int, float)):
+        return f"{answer:g} {question.unit or ''}".strip()
+    return texts.get(str(answer), str(answer))
+
+
+def _place(text: str) -> str:
+    try:
+        return place(text).words
+    except UnknownPlaceError:
+        return text

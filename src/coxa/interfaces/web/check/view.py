@@ -1,0 +1,136 @@
+"""Start, one question a screen, the result; back corrects and both are kept."""
+
+from django.http import Http404, HttpRequest, HttpResponse
+from django.shortcuts import redirect, render
+from django.urls import reverse
+from django.views.decorators.http import require_http_methods, require_POST, require_safe
+
+from coxa.actions.check_hip import latest_check, parse_answers, save_check, saved_checks
+from coxa.actions.profile import show_profile
+from coxa.actions.refusals import Refused
+from coxa.actions.today import today
+from coxa.advice.advice import State
+from coxa.interfaces.web.check.keeping import (
+    about_how_many,
+    corrected_check,
+    forget,
+    keep,
+    kept,
+    mark_saved,
+    question_at,
+)
+from coxa.interfaces.web.check.places import places
+from coxa.interfaces.web.check.reading import MissingAnswerError, answer_of
+from coxa.interfaces.web.check.result import STATES, result
+from coxa.interfaces.web.drawing.state import silhouette
+from coxa.interfaces.web.telling import tell
+from coxa.interfaces.web.today.shown import shown
+from coxa.interfaces.web.who import now_of, runner_of, today_of, units_of
+from coxa.knowledge.load import load_knowledge
+from coxa.knowledge.shapes import Question
+
+
+@require_safe
+def start(request: HttpRequest) -> HttpResponse:
+    """What it is, how long it takes, and going on where one left."""
+    state = kept(request)
+    context = {
+        "begun": state.begun,
+        "next": len(state.order) + 1,
+        "latest": latest_check(runner_of(request)),
+    }
+    return render(request, "check/start.html", context)
+
+
+@require_POST
+def anew(request: HttpRequest) -> HttpResponse:
+    """Forget the answers kept so far and begin."""
+    forget(request)
+    return redirect("check:question", 1)
+
+
+@require_http_methods(["GET", "HEAD", "POST"])
+def question(request: HttpRequest, number: int) -> HttpResponse:
+    """One screen; a POST keeps the answer and goes on."""
+    state = kept(request)
+    if number > len(state.order) + 1:
+        return redirect("check:question", len(state.order) + 1)
+    asked = question_at(runner_of(request), state, number, today_of(request))
+    if asked is None:
+        return _finish(request) if state.begun else redirect("check:start")
+    if request.method != "POST":
+        return _screen(request, asked, number)
+    try:
+        answer = answer_of(asked, request.POST)
+        parse_answers({asked.id: answer})
+    except (MissingAnswerError, Refused) as fault:
+        return _screen(request, asked, number, str(fault), status=400)
+    if asked.id not in state.order:
+        state.order.append(asked.id)
+    state.answers[asked.id] = answer
+    keep(request, state)
+    return _on(request, number)
+
+
+def _on(request: HttpRequest, number: int) -> HttpResponse:
+    """The next screen, a list to come back to, or the result."""
+    if request.POST.get("then") == "leave":
+        tell(request, "Your answers are kept.")
+        return redirect("today:home")
+    state = kept(request)
+    if question_at(runner_of(request), state, number + 1, today_of(request)) is None:
+        return _finish(request)
+    return redirect("check:question", number + 1)
+
+
+def _screen(
+    request: HttpRequest, asked: Question, number: int, fault: str = "", status: int = 200
+) -> HttpResponse:
+    state = kept(request)
+    answer = state.answers.get(asked.id)
+    chosen = answer if isinstance(answer, list) else []
+    context = {
+        "question": asked,
+        "kind": asked.kind.value,
+        "number": number,
+        "about": max(about_how_many(state), number),
+        "back": reverse("check:question", args=[number - 1])
+        if number > 1
+        else reverse("check:start"),
+        "answer": answer,
+        "chosen": chosen,
+        "none_chosen": answer == [],
+        "places": places(chosen) if asked.kind.value == "regions" else None,
+        "fault": fault,
+    }
+    return render(request, "check/question.html", context, status=status)
+
+
+def _finish(request: HttpRequest) -> HttpResponse:
+    """Keep the check; the answers stay for going back, which then corrects it."""
+    answers = parse_answers(kept(request).answers)
+    runner_id, corrects = runner_of(request), corrected_check(request)
+    saved = save_check(runner_id, answers, today_of(request), now_of(request), corrects)
+    mark_saved(request, saved.id)
+    return redirect("check:result", saved.id)
+
+
+@require_safe
+def outcome(request: HttpRequest, check_id: int) -> HttpResponse:
+    """Urgency first, then running, then why; and one sheet to print."""
+    runner_id = runner_of(request)
+    saved = next((each for each in saved_checks(runner_id) if each.id == check_id), None)
+    if saved is None:
+        raise Http404
+    knowledge = load_knowledge()
+    advice = today(runner_id, today_of(request))
+    country = show_profile(runner_id).country or ""
+    context = {
+        "result": result(saved, knowledge),
+        "silhouette": silhouette(State(STATES[saved.assessment.urgency])),
+        "emergency_number": knowledge.emergency_numbers.get(country, ""),
+        "load": shown(advice, knowledge, {}, units_of(request)).facts,
+        "back": reverse("check:question", args=[max(1, len(kept(request).order))]),
+        "can_correct": corrected_check(request) == saved.id,
+    }
+    return render(request, "check/result.html", context)

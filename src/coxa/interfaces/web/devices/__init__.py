@@ -1,0 +1,1 @@
+"""Letting a phone in, once, with a token that can be taken back."""

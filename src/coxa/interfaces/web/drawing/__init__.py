@@ -1,0 +1,1 @@
+"""Server-made drawings: pure functions from values to SVG."""

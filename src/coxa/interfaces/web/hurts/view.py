@@ -1,0 +1,61 @@
+"""One tap from home: what it is like now, saved as a note, then straight into the red flags."""
+
+from django.http import HttpRequest, HttpResponse
+from django.shortcuts import redirect, render
+from django.views.decorators.http import require_http_methods
+
+from coxa.actions.record_pain import NewPain, record_pain
+from coxa.actions.refusals import Refused
+from coxa.diary.entry import When
+from coxa.interfaces.web.check.keeping import Kept, forget, keep
+from coxa.interfaces.web.check.places import places
+from coxa.interfaces.web.who import now_of, runner_of, today_of
+from coxa.values.regions import Place, UnknownPlaceError, place
+
+_BAD_REQUEST = 400
+WHENS = ((When.DURING, "On a run"), (When.AFTER, "After a run"), (When.REST, "Without a run"))
+
+
+@require_http_methods(["GET", "HEAD", "POST"])
+def start(request: HttpRequest) -> HttpResponse:
+    """Place and number; then the first question of the safety check."""
+    if request.method != "POST":
+        return _page(request)
+    try:
+        spots = [place(text) for text in request.POST.getlist("where")]
+        level = int(request.POST.get("level", ""))
+    except (UnknownPlaceError, ValueError):
+        return _page(request, "Choose a number from 0 to 10.", _BAD_REQUEST)
+    if not spots:
+        return _page(request, "Mark where it hurts.", _BAD_REQUEST)
+    try:
+        _note(request, level, spots)
+    except Refused as refused:
+        return _page(request, str(refused), _BAD_REQUEST)
+    forget(request)
+    keep(request, Kept(["where"], {"where": [str(spot) for spot in spots]}))
+    return redirect("check:question", 2)
+
+
+def _note(request: HttpRequest, level: int, spots: list[Place]) -> None:
+    when = request.POST.get("when", "")
+    now = now_of(request)
+    known = When(when) if when in set(When) else None
+    limp = True if request.POST.get("limp") else None
+    pain = NewPain(
+        level=level, places=tuple(spots), when=known, limp=limp, day=today_of(request), at=now
+    )
+    record_pain(runner_of(request), pain, now)
+
+
+def _page(request: HttpRequest, fault: str = "", status: int = 200) -> HttpResponse:
+    chosen = request.POST.getlist("where")
+    context = {
+        "fault": fault,
+        "places": places(chosen),
+        "levels": range(11),
+        "level": request.POST.get("level", ""),
+        "whens": WHENS,
+        "when": request.POST.get("when", ""),
+    }
+    return render(request, "hurts/start.html", context, status=status)

@@ -1,0 +1,1 @@
+"""Files and archives from a watch, put in through a page."""

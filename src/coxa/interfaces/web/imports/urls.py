@@ -1,0 +1,12 @@
+"""Below ``/import/``."""
+
+from django.urls import path
+
+from coxa.interfaces.web.imports import view
+
+app_name = "imports"
+urlpatterns = [
+    path("", view.new, name="new"),
+    path("<int:batch_id>/", view.one, name="one"),
+    path("<int:batch_id>/lines/", view.lines, name="lines"),
+]

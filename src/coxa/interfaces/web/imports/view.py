@@ -1,0 +1,59 @@
+"""Take files in, and show what becomes of them. The worker reads them; the page only looks."""
+
+from django.http import HttpRequest, HttpResponse, JsonResponse
+from django.shortcuts import redirect, render
+from django.urls import reverse
+from django.views.decorators.http import require_http_methods, require_safe
+
+from coxa.actions.import_batch import batch_lines, batch_progress, latest_batch, start_batch
+from coxa.interfaces.web.imports.groups import Seen, seen
+from coxa.interfaces.web.imports.sources import SOURCES
+from coxa.interfaces.web.who import looks_at_sample, now_of, runner_of
+
+_BAD_REQUEST = 400
+NO_FILE = "No file was chosen."
+
+
+@require_http_methods(["GET", "HEAD", "POST"])
+def new(request: HttpRequest) -> HttpResponse:
+    """The drop zone; a POST starts an import and leads to it."""
+    if request.method == "POST":
+        return _start(request)
+    return _drop_zone(request)
+
+
+def _drop_zone(request: HttpRequest, fault: str = "", status: int = 200) -> HttpResponse:
+    context = {"fault": fault, "latest": latest_batch(runner_of(request)), "sources": SOURCES}
+    return render(request, "imports/new.html", context, status=status)
+
+
+def _start(request: HttpRequest) -> HttpResponse:
+    by_script = "application/json" in request.headers.get("Accept", "")
+    if looks_at_sample(request):  # they would be gone with it
+        return _drop_zone(request, status=_BAD_REQUEST)
+    uploads = [(file.name or "file", file.chunks()) for file in request.FILES.getlist("files")]
+    if not uploads:
+        if by_script:
+            return JsonResponse({"error": NO_FILE}, status=_BAD_REQUEST)
+        return _drop_zone(request, NO_FILE, _BAD_REQUEST)
+    batch_id = start_batch(runner_of(request), uploads, now_of(request))
+    where = reverse("imports:one", args=[batch_id])
+    return JsonResponse({"where": where}) if by_script else redirect(where)
+
+
+@require_safe
+def one(request: HttpRequest, batch_id: int) -> HttpResponse:
+    """One import; without script the page asks again by itself until all is done."""
+    return render(request, "imports/one.html", {"seen": _seen(request, batch_id)})
+
+
+@require_safe
+def lines(request: HttpRequest, batch_id: int) -> HttpResponse:
+    """The part of that page which changes."""
+    return render(request, "imports/lines.html", {"seen": _seen(request, batch_id)})
+
+
+def _seen(request: HttpRequest, batch_id: int) -> Seen:
+    runner_id = runner_of(request)
+    progress = batch_progress(runner_id, batch_id)
+    return seen(progress, batch_lines(runner_id, batch_id), now_of(request))

@@ -1,0 +1,1 @@
+"""Everything that is known, each with where it comes from."""

@@ -1,0 +1,1 @@
+"""What holds for every page: who may come in, what a browser may do, how errors look."""

@@ -1,0 +1,28 @@
+"""What an action refuses becomes a page with its sentence."""
+
+from collections.abc import Callable
+
+from django.http import HttpRequest, HttpResponse
+from django.shortcuts import render
+
+from coxa.actions.refusals import NotFound, Refused
+from coxa.interfaces.web.errors.pages import not_found
+
+
+class Refusals:
+    """Views may let `Refused` and `NotFound` fly."""
+
+    def __init__(self, get_response: Callable[[HttpRequest], HttpResponse]) -> None:
+        self.get_response = get_response
+
+    def __call__(self, request: HttpRequest) -> HttpResponse:
+        """Nothing to do on the way in."""
+        return self.get_response(request)
+
+    def process_exception(self, request: HttpRequest, error: Exception) -> HttpResponse | None:
+        """404 where it does not exist for this runner, 400 else; everything else is ours."""
+        if isinstance(error, NotFound):
+            return not_found(request, error)
+        if isinstance(error, Refused):
+            return render(request, "errors/refused.html", {"sentence": str(error)}, status=400)
+        return None

@@ -1,0 +1,44 @@
+"""One list of what else there is."""
+
+from dataclasses import dataclass
+
+from django.http import HttpRequest, HttpResponse
+from django.shortcuts import render
+from django.views.decorators.http import require_safe
+
+
+@dataclass(frozen=True)
+class Room:
+    """A page, and what it is for in one line."""
+
+    name: str
+    word: str
+    what: str
+    icon: str
+
+
+ROOMS = (
+    Room("runs:list", "Runs", "Every run, its track and how the hip was.", "M4 18c4-9 5 1 9-8l7-6"),
+    Room(
+        "learn:home",
+        "Learn",
+        "What the article says, what research says, and what Coxa does.",
+        "M4 5h7a2 2 0 0 1 2 2v13a3 3 0 0 0-3-2H4zM20 5h-5a2 2 0 0 0-2 2",
+    ),
+    Room(
+        "imports:new", "Import", "Files and archives from a watch.", "M12 4v11M7 11l5 5 5-5M5 20h14"
+    ),
+    Room(
+        "settings:home",
+        "Settings",
+        "Units, what Coxa knows about you, phones, your data.",
+        "M4 7h9M17 7h3M4 17h3M11 17h9"
+        "M13 7a2 2 0 1 0 4 0 2 2 0 1 0-4 0M7 17a2 2 0 1 0 4 0 2 2 0 1 0-4 0",
+    ),
+)
+
+
+@require_safe
+def home(request: HttpRequest) -> HttpResponse:
+    """The list."""
+    return render(request, "more/home.html", {"rooms": ROOMS})

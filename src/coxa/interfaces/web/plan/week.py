@@ -1,0 +1,67 @@
+"""One week of the plan as a strip and as a list of days."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date
+
+from django.utils.safestring import SafeString
+
+from coxa.advice.advice import SessionKind
+from coxa.advice.planned import ShownSession
+from coxa.advice.wording import WEEKDAYS
+from coxa.interfaces.web.drawing.weekstrip import cell
+from coxa.values.distances import Units, ceiling_text, distance_text, duration_text
+
+_RUNS = {SessionKind.RUN, SessionKind.WALK_RUN}
+
+
+@dataclass(frozen=True)
+class Day:
+    """One day; `spoken` is the whole of it as one sentence."""
+
+    day: date
+    short: str
+    cell: SafeString
+    is_today: bool
+    is_run: bool
+    title: str
+    size: str
+    article: str
+    cap: str
+    note: str
+    spoken: str
+    forecast: bool
+
+
+def days(sessions: Sequence[ShownSession], on: date, units: Units) -> tuple[Day, ...]:
+    """The sessions of one week, drawn to one scale."""
+    longest = max((each.distance_m or 0.0 for each in sessions), default=0.0)
+    return tuple(_day(each, on, units, longest) for each in sessions)
+
+
+def _day(session: ShownSession, on: date, units: Units, longest_m: float) -> Day:
+    is_run = session.kind in _RUNS or (session.asked_m is not None and session.day >= on)
+    held = is_run and session.kind not in _RUNS
+    share = session.distance_m / longest_m if session.distance_m and longest_m else None
+    size = _size(session, units)
+    name = WEEKDAYS[session.day.weekday()]
+    return Day(
+        session.day,
+        name[:2],
+        cell(share, is_run=is_run, held=held),
+        session.day == on,
+        session.kind in _RUNS,
+        session.title,
+        size,
+        "" if session.asked_m is None else distance_text(session.asked_m, units),
+        "" if session.cap_m is None else ceiling_text(session.cap_m, units),
+        session.note,
+        f"{name} {session.day.day}: {session.title}{', ' if size else ''}{size}",
+        session.forecast,
+    )
+
+
+def _size(session: ShownSession, units: Units) -> str:
+    if session.distance_m is not None:
+        return ceiling_text(session.distance_m, units)
+    return "" if session.duration_s is None else duration_text(session.duration_s)

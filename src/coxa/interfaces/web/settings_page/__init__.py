@@ -1,0 +1,1 @@
+"""What Coxa knows about the runner, who may come in, and what happens to the data."""

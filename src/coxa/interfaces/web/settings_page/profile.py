@@ -1,0 +1,71 @@
+"""The profile's form: everything may be left out, and an emptied field is unknown again."""
+
+from collections.abc import Callable, Mapping
+
+from django.http import HttpRequest, HttpResponse
+from django.shortcuts import redirect
+from django.views.decorators.http import require_POST
+
+from coxa.actions.profile import set_profile
+from coxa.actions.refusals import Refused
+from coxa.interfaces.web.settings_page.view import show
+from coxa.interfaces.web.telling import tell
+from coxa.interfaces.web.who import runner_of
+from coxa.values.profile import HEALTH_FACTS
+
+_FACTS: Mapping[str, bool | None] = {"yes": True, "no": False, "": None}
+_BAD_REQUEST = 400
+
+
+@require_POST
+def save(request: HttpRequest) -> HttpResponse:
+    """Keep what was entered, or show it again with the sentence that is wrong."""
+    try:
+        set_profile(runner_of(request), read_form(request.POST))
+    except Refused as error:
+        return show(request, fault=str(error), entered=request.POST, status=_BAD_REQUEST)
+    tell(request, "Kept.")
+    return redirect("settings:home")
+
+
+def read_form(form: Mapping[str, str]) -> dict[str, object]:
+    """Profile fields by name, only the ones that the form has. Raises `Refused`."""
+    read = {name: reader(form[name]) for name, reader in _READERS.items() if name in form}
+    facts = {name: _fact(form[name]) for name in HEALTH_FACTS if name in form}
+    return {**read, **facts}
+
+
+def _fact(text: str) -> bool | None:
+    if text not in _FACTS:
+        raise Refused("Choose yes, no or not said.")
+    return _FACTS[text]
+
+
+def _word(text: str) -> str | None:
+    return text.strip() or None
+
+
+def _whole(text: str) -> int | None:
+    return None if not text.strip() else int(_figure(text))
+
+
+def _number(text: str) -> float | None:
+    return None if not text.strip() else _figure(text)
+
+
+def _figure(text: str) -> float:
+    try:
+        return float(text.strip().replace(",", "."))
+    except ValueError as error:
+        raise Refused(f"{text.strip()[:20]} is not a number.") from error
+
+
+_READERS: Mapping[str, Callable[[str], object]] = {
+    "units": str,
+    "zone": _word,
+    "country": _word,
+    "birth_year": _whole,
+    "sex": _word,
+    "weight_kg": _number,
+    "height_cm": _number,
+}

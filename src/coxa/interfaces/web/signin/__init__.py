@@ -1,0 +1,1 @@
+"""Coming in by the link that Coxa prints, and going out."""

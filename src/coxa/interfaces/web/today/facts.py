@@ -1,0 +1,48 @@
+"""A reason's facts in the runner's words and units."""
+
+from datetime import date
+
+from coxa.advice.wording import day_words
+from coxa.knowledge.shapes import Knowledge
+from coxa.values.distances import Units, distance_text
+from coxa.values.reason import Fact, Reason
+from coxa.values.regions import UnknownPlaceError, place
+
+# Facts for programs, not for people.
+SILENT = frozenset({"run_id"})
+
+
+def fact_words(knowledge: Knowledge, name: str) -> str:
+    """What the fact is called; a fact without words is an error of ours (KeyError)."""
+    return knowledge.phrases[f"fact.{name}"].text
+
+
+def fact_value(name: str, value: Fact, units: Units, on: date) -> str:
+    """Metres in the runner's unit, days as people say them, yes and no as words."""
+    if isinstance(value, bool):
+        return "yes" if value else "no"
+    if isinstance(value, date):
+        return day_words(value, on).removeprefix("on ")
+    if name.endswith("_m") and isinstance(value, (int, float)):
+        return distance_text(value, units)
+    if name.endswith("_pct"):
+        return f"{value} %"
+    return _words(str(value)) if name in {"place", "risk_facts"} else str(value)
+
+
+def _words(text: str) -> str:
+    try:
+        return place(text).words
+    except UnknownPlaceError:
+        return text.replace("_", " ")
+
+
+def facts(
+    reason: Reason, knowledge: Knowledge, units: Units, on: date
+) -> tuple[tuple[str, str], ...]:
+    """Name and value of each known fact."""
+    return tuple(
+        (fact_words(knowledge, name), fact_value(name, value, units, on))
+        for name, value in reason.facts.items()
+        if value is not None and name not in SILENT
+    )

@@ -1,0 +1,12 @@
+"""The home page and its two answers."""
+
+from django.urls import path
+
+from coxa.interfaces.web.today import view
+
+app_name = "today"
+urlpatterns = [
+    path("", view.home, name="home"),
+    path("cleared/", view.cleared, name="cleared"),
+    path("real/<int:activity_id>/", view.real, name="real"),
+]

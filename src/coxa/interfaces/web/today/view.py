@@ -1,0 +1,79 @@
+"""Today, the clinician's all-clear, and the answer to "was this run real?"."""
+
+from datetime import timedelta
+
+from django.http import HttpRequest, HttpResponse
+from django.shortcuts import redirect, render
+from django.utils.dateparse import parse_date
+from django.views.decorators.http import require_POST, require_safe
+
+from coxa.actions.check_hip import clear_flags
+from coxa.actions.confirm_run import confirm_run
+from coxa.actions.ignore_run import ignore_run
+from coxa.actions.profile import show_profile
+from coxa.actions.record_pain import pain_entries
+from coxa.actions.refusals import Refused
+from coxa.actions.today import today
+from coxa.advice.advice import Advice, State
+from coxa.diary.notes import highest_by_day
+from coxa.interfaces.web.drawing.dots14 import DAYS
+from coxa.interfaces.web.telling import tell
+from coxa.interfaces.web.today.shown import shown
+from coxa.interfaces.web.who import now_of, runner_of, today_of, units_of
+from coxa.knowledge.load import load_knowledge
+from coxa.values.urgency import Urgency
+
+
+@require_safe
+def home(request: HttpRequest) -> HttpResponse:
+    """The day's state, its session, why, and what comes after."""
+    return _page(request)
+
+
+def _page(request: HttpRequest, fault: str = "", status: int = 200) -> HttpResponse:
+    runner_id, on = runner_of(request), today_of(request)
+    advice = today(runner_id, on)
+    knowledge = load_knowledge()
+    notes = pain_entries(runner_id, since=on - timedelta(days=DAYS - 1), until=on)
+    country = show_profile(runner_id).country or ""
+    context = {
+        "shown": shown(advice, knowledge, highest_by_day(notes), units_of(request)),
+        "advice": advice,
+        "is_new": _is_new(advice),
+        "emergency": advice.urgency is Urgency.EMERGENCY and advice.state is State.SEE_SOMEONE,
+        "emergency_number": knowledge.emergency_numbers.get(country, ""),
+        "fault": fault,
+    }
+    return render(request, "today/home.html", context, status=status)
+
+
+def _is_new(advice: Advice) -> bool:
+    """Nothing has been said and nothing was run: two first steps instead of sums."""
+    return advice.pain.last_day is None and advice.load.runs_30d == 0
+
+
+@require_POST
+def cleared(request: HttpRequest) -> HttpResponse:
+    """A clinician has looked: who, what was found, on which day."""
+    runner_id, now = runner_of(request), now_of(request)
+    on = parse_date(request.POST.get("on", "")) or today_of(request)
+    who, found = request.POST.get("who", ""), request.POST.get("found", "")
+    try:
+        clear_flags(runner_id, who, found, on, now)
+    except Refused as refused:
+        return _page(request, str(refused), status=400)
+    tell(request, "Noted: a clinician has looked.")
+    return redirect("today:home")
+
+
+@require_POST
+def real(request: HttpRequest, activity_id: int) -> HttpResponse:
+    """An unusually long run: it was real, or it was none."""
+    runner_id = runner_of(request)
+    if request.POST.get("was") == "real":
+        confirm_run(runner_id, activity_id)
+        tell(request, "Noted: that run was real.")
+    else:
+        ignore_run(runner_id, activity_id)
+        tell(request, "Noted: that was not a run.")
+    return redirect("today:home")

@@ -1,0 +1,78 @@
+"""One browser for all, a fresh home and context for each test.
+
+`page` is signed in. At the end of each test no request may have gone to another host, and no
+page may have thrown an error or been stopped by the content policy.
+"""
+
+import os
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from playwright.sync_api import Browser, BrowserContext, ConsoleMessage, Page, sync_playwright
+
+from tests.browser.served import Requests, Served, chromium, serving
+
+os.environ.setdefault("DJANGO_ALLOW_ASYNC_UNSAFE", "1")  # Playwright keeps an event loop
+
+
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    here = Path(__file__).parent
+    for item in items:
+        if here in item.path.parents:
+            item.add_marker("browser")
+
+
+@pytest.fixture(scope="session")
+def browser() -> Iterator[Browser]:
+    with sync_playwright() as playwright:
+        launched = chromium(playwright)
+        yield launched
+        launched.close()
+
+
+@pytest.fixture
+def served(tmp_path: Path) -> Iterator[Served]:
+    with serving(tmp_path / "home") as running:
+        yield running
+
+
+@pytest.fixture
+def context(browser: Browser, served: Served) -> Iterator[BrowserContext]:
+    made = browser.new_context(viewport={"width": 390, "height": 844}, locale="en-GB")
+    made.set_default_timeout(10_000)
+    yield made
+    made.close()
+
+
+@pytest.fixture
+def faults() -> list[str]:
+    """What pages complained about; a test that expects something clears it."""
+    return []
+
+
+@pytest.fixture
+def requests(context: BrowserContext, served: Served) -> Iterator[Requests]:
+    """No page asks any other host for anything."""
+    seen = Requests(context, served.base)
+    yield seen
+    assert seen.seen
+    assert seen.elsewhere() == []
+
+
+@pytest.fixture
+def page(
+    context: BrowserContext, served: Served, requests: Requests, faults: list[str]
+) -> Iterator[Page]:
+    """Signed in by the printed link, on Today."""
+    opened = context.new_page()
+    opened.on("pageerror", lambda error: faults.append(str(error)))
+    opened.on("console", lambda message: _keep(message, faults))
+    opened.goto(served.link)
+    yield opened
+    assert faults == []
+
+
+def _keep(message: ConsoleMessage, faults: list[str]) -> None:
+    if message.type == "error":
+        faults.append(message.text)

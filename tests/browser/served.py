@@ -1,0 +1,122 @@
+"""A real `coxa serve` on a home of its own, and Debian's Chromium before it."""
+
+import contextlib
+import os
+import re
+import shutil
+import signal
+import socket
+import subprocess
+import sys
+import threading
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+from queue import Empty, Queue
+from typing import IO
+from urllib.parse import urlsplit
+
+from playwright.sync_api import Browser, BrowserContext, Playwright, Request
+
+COXA = Path(sys.executable).parent / "coxa"
+NAMES = ("chromium", "chromium-browser", "google-chrome")
+FLAGS = [
+    "--no-sandbox",
+    "--disable-gpu",
+    "--disable-quic",
+    "--no-first-run",
+    "--disable-background-networking",
+    "--disable-component-update",
+    "--disable-sync",
+    "--font-render-hinting=none",
+]
+WAIT_S = 20
+
+
+@dataclass(frozen=True)
+class Served:
+    """`base` has no slash at its end; `link` signs in once."""
+
+    base: str
+    link: str
+    home: Path
+    process: "subprocess.Popen[str]"
+
+
+@contextlib.contextmanager
+def serving(home: Path, *options: str, port: int | None = None) -> Iterator[Served]:
+    """Start it as a runner would, and stop it as Ctrl-C does."""
+    wanted = str(port or _some_port())
+    command = [str(COXA), "--home", str(home), "serve", "--port", wanted, *options]
+    environment = {**os.environ, "PYTHONUNBUFFERED": "1"}
+    environment.pop("DJANGO_SETTINGS_MODULE", None)
+    environment.pop("COXA_HOME", None)
+    process = subprocess.Popen(
+        command, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True, env=environment
+    )
+    try:
+        link = _link(process)
+        yield Served(link.split("/enter")[0], link, home, process)
+    finally:
+        process.send_signal(signal.SIGINT)
+        try:
+            process.wait(timeout=WAIT_S)
+        except subprocess.TimeoutExpired:
+            process.kill()
+            raise
+
+
+def _some_port() -> int:
+    """Two test processes must not meet on one port."""
+    with socket.create_server(("127.0.0.1", 0)) as taken:
+        port: int = taken.getsockname()[1]
+        return port
+
+
+def _link(process: "subprocess.Popen[str]") -> str:
+    lines: Queue[str] = Queue()
+    assert process.stdout is not None
+    out = process.stdout
+    threading.Thread(target=_copy, args=(out, lines), daemon=True).start()
+    said = []
+    with contextlib.suppress(Empty):
+        while True:
+            said.append(lines.get(timeout=WAIT_S))
+            found = re.search(r"http://\S+/enter\?token=\S+", said[-1])
+            if found:
+                return found[0]
+    raise AssertionError(f"no address was printed: {said}")
+
+
+def _copy(out: IO[str], lines: "Queue[str]") -> None:
+    for line in out:
+        lines.put(line)
+
+
+def chromium(playwright: Playwright) -> Browser:
+    """The one on PATH; `make test` installs it where it may."""
+    path = next((found for found in map(shutil.which, NAMES) if found), None)
+    assert path, "The browser tests need Chromium: apt-get install chromium"
+    return playwright.chromium.launch(executable_path=path, args=FLAGS)
+
+
+class Requests:
+    """Every request of every page of a context."""
+
+    def __init__(self, context: BrowserContext, base: str) -> None:
+        self.base = urlsplit(base)
+        self.seen: list[str] = []
+        context.on("request", self._note)
+
+    def _note(self, request: Request) -> None:
+        self.seen.append(request.url)
+
+    def elsewhere(self) -> list[str]:
+        """The ones that went to another host."""
+        return [url for url in self.seen if not self._ours(url)]
+
+    def _ours(self, url: str) -> bool:
+        parts = urlsplit(url)
+        if parts.scheme in {"data", "blob", "about"}:
+            return True
+        return (parts.scheme, parts.netloc) == (self.base.scheme, self.base.netloc)

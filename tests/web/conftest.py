@@ -1,0 +1,58 @@
+"""Browsers without a screen: signed in, a stranger, and somebody else's."""
+
+from pathlib import Path
+from typing import Any
+
+import pytest
+from django.test import Client
+
+from tests.conftest import NOW
+
+
+def signed_in(runner_id: int, **options: Any) -> Client:
+    """A browser that opened the printed link."""
+    from coxa.actions.sign_in import issue_token
+    from coxa.interfaces.web.who import now
+
+    client = Client(raise_request_exception=False, **options)
+    client.get("/enter", {"token": issue_token(runner_id, now())})
+    return client
+
+
+@pytest.fixture
+def me(runner: int) -> Client:
+    return signed_in(runner)
+
+
+@pytest.fixture
+def strict(runner: int) -> Client:
+    """As `me`, with the CSRF check that test clients leave out."""
+    return signed_in(runner, enforce_csrf_checks=True)
+
+
+@pytest.fixture
+def stranger(runner: int) -> Client:
+    return Client(raise_request_exception=False)
+
+
+@pytest.fixture
+def somebody_else(other: int) -> Client:
+    return signed_in(other)
+
+
+@pytest.fixture
+def my_run(runner: int) -> int:
+    """A real run with samples; its activity id."""
+    from coxa.actions.import_files import import_files
+
+    file = Path(__file__).parent.parent / "data" / "run_garmin.tcx"
+    (line,) = import_files(runner, [file], NOW, jobs=1)
+    assert line.activity is not None
+    return line.activity
+
+
+@pytest.fixture(autouse=True)
+def no_phones(monkeypatch: Any) -> None:
+    """As after a start without --lan."""
+    for name in ("COXA_LAN_ADDRESS", "COXA_LAN_BY_SWITCH", "COXA_HOSTS"):
+        monkeypatch.delenv(name, raising=False)

@@ -1,0 +1,57 @@
+"""What went wrong is said in one sentence, and never with a trace."""
+
+import pytest
+
+
+@pytest.fixture
+def broken(monkeypatch):
+    def fail(*_):
+        raise ZeroDivisionError("left groin, 4")
+
+    monkeypatch.setattr("coxa.interfaces.web.imports.view.latest_batch", fail)
+    monkeypatch.setattr("coxa.interfaces.api.today.today", fail)
+
+
+def test_an_error_of_ours_shows_an_id_and_no_trace(me, broken, home) -> None:
+    answer = me.get("/import/")
+    text = answer.content.decode()
+    assert answer.status_code == 500
+    assert "nothing was changed" in text
+    assert "ZeroDivisionError" not in text
+    assert "Traceback" not in text
+    log = (home.log / "errors.log").read_text(encoding="utf-8")
+    name = log.split()[0]
+    assert name in text
+    assert "ZeroDivisionError" in log
+
+
+def test_the_log_holds_no_health_data(me, broken, home) -> None:
+    me.get("/import/")
+    assert "groin" not in (home.log / "errors.log").read_text(encoding="utf-8")
+
+
+def test_an_error_of_ours_in_the_api_is_json(me, broken) -> None:
+    answer = me.get("/api/today")
+    assert answer.status_code == 500
+    assert set(answer.json()) == {"error", "log_id"}
+
+
+@pytest.mark.parametrize("address", ["/nothing/", "/import/999/", "/import/999/lines/"])
+def test_what_is_not_there_is_a_page(me, address) -> None:
+    answer = me.get(address)
+    assert answer.status_code == 404
+    assert "There is nothing here" in answer.content.decode()
+
+
+def test_what_is_not_there_in_the_api_is_json(me) -> None:
+    assert "error" in me.get("/api/nothing").json()
+
+
+def test_what_is_announced_as_too_large_is_not_read(me) -> None:
+    answer = me.post("/settings/profile/", {}, CONTENT_LENGTH=str(6 * 1024**2))
+    assert answer.status_code == 413
+    assert "too large" in answer.content.decode()
+
+
+def test_a_wrong_method_is_refused(me) -> None:
+    assert me.get("/settings/erase/").status_code == 405

@@ -1,0 +1,64 @@
+"""What the runner tells, may take back, and may remove."""
+
+from coxa.values.distances import Units
+
+
+def profile(runner):
+    from coxa.actions.profile import show_profile
+
+    return show_profile(runner)
+
+
+def test_what_is_entered_is_kept_and_what_is_emptied_is_unknown_again(me, runner) -> None:
+    form = {"units": "mi", "weight_kg": "61,5", "zone": "Europe/Berlin", "stress_fracture": "yes"}
+    assert me.post("/settings/profile/", form).status_code == 302
+    known = profile(runner)
+    assert (known.units, known.weight_kg, known.stress_fracture) == (Units.MI, 61.5, True)
+    me.post("/settings/profile/", {"weight_kg": "", "stress_fracture": ""})
+    known = profile(runner)
+    assert (known.weight_kg, known.stress_fracture, known.zone) == (None, None, "Europe/Berlin")
+
+
+def test_a_wrong_value_is_named_and_what_was_entered_stays(me, runner) -> None:
+    answer = me.post("/settings/profile/", {"zone": "Atlantis/Deep", "birth_year": "1990"})
+    text = answer.content.decode()
+    assert answer.status_code == 400
+    assert "Atlantis/Deep is not a time zone" in text
+    assert 'value="1990"' in text
+    assert profile(runner).birth_year is None
+
+
+def test_phone_access_is_off_until_switched_on_and_says_when_it_counts(me, home) -> None:
+    assert "Off: only this machine" in me.get("/settings/").content.decode()
+    text = me.post("/settings/phones/", {"on": "yes"}, follow=True).content.decode()
+    assert "from the next start" in text
+    from coxa.interfaces.web.phone_access import is_on
+
+    assert is_on(home)
+    me.post("/settings/phones/", {"on": "no"})
+    assert not is_on(home)
+
+
+def test_sample_data_are_marked_on_every_page_and_kept_apart(me, runner) -> None:
+    me.post("/settings/sample/", {"do": "look"})
+    assert "made up</span>" in me.get("/more/").content.decode()
+    assert me.get("/api/activities").json()
+    me.post("/settings/sample/", {"do": "leave"})
+    assert "made up</span>" not in me.get("/more/").content.decode()
+    assert me.get("/api/activities").json() == []
+    me.post("/settings/sample/", {"do": "delete"})
+    from coxa.actions.sample_data import sample_runner
+
+    assert sample_runner() is None
+
+
+def test_nothing_is_erased_without_the_words(me, my_run) -> None:
+    assert me.post("/settings/erase/", {"typed": "yes"}).status_code == 400
+    assert len(me.get("/api/activities").json()) == 1
+
+
+def test_everything_is_erased_with_the_words(me, my_run, home) -> None:
+    answer = me.post("/settings/erase/", {"typed": "Erase everything"})
+    assert "Everything is gone" in answer.content.decode()
+    assert me.get("/settings/").status_code == 302
+    assert not [path for path in home.files.rglob("*") if path.is_file()]

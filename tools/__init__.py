@@ -1,0 +1,1 @@
+"""What the makers of Coxa run; no part of the program."""
