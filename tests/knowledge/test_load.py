@@ -54,7 +54,7 @@ def test_loading_leaves_time_for_the_rest_of_a_command(tmp_path):
     root = copied(tmp_path)
     start = time.perf_counter()
     load_knowledge(root)
-    assert time.perf_counter() - start < 0.5  # about 0.03 s; the rest is a busy machine
+    assert time.perf_counter() - start < 0.5  # about 0.08 s; the rest is a busy machine
 
 
 def test_it_is_read_once():

@@ -4,14 +4,15 @@ Importing pydantic and making its adapters costs about 200 ms here, this about 1
 holds the data against pydantic in the tests, and a start uses this.
 """
 
-from collections.abc import Iterator, Mapping
-from dataclasses import MISSING, Field, dataclass, fields, is_dataclass
+from collections.abc import Callable, Mapping
+from dataclasses import MISSING, dataclass, fields, is_dataclass
 from enum import Enum
-from functools import cache
+from functools import cache, partial
 from types import NoneType, UnionType
 from typing import Any, TypeVar, get_args, get_origin, get_type_hints
 
 Shape = TypeVar("Shape")
+Reader = Callable[[Any, str], Any]  # a value and the path of keys to it
 
 
 @dataclass(frozen=True)
@@ -28,39 +29,47 @@ class FaultError(Exception):
 def built(shape: type[Shape], table: Mapping[str, Any], path: str) -> Shape:
     """The table as that shape; raises `FaultError` naming the first key that does not fit."""
     kind: type = shape
-    known = _fields(kind)
+    known, needed = _fields(kind)
     for key in table:
         if key not in known:
             raise FaultError(f"{path}.{key}", "unknown key")
-    for name, (field, _) in known.items():
-        if name not in table and field.default is MISSING and field.default_factory is MISSING:
+    for name in needed:
+        if name not in table:
             raise FaultError(path, f"missing key {name}")
-    return shape(
-        **{key: _value(known[key][1], value, f"{path}.{key}") for key, value in table.items()}
-    )
+    return shape(**{key: known[key](value, f"{path}.{key}") for key, value in table.items()})
 
 
 @cache
-def _fields(shape: type) -> dict[str, tuple[Field[Any], Any]]:
+def _fields(shape: type) -> tuple[dict[str, Reader], tuple[str, ...]]:
+    """How each field is read, and those without a default."""
     hints = get_type_hints(shape)
-    return {each.name: (each, hints[each.name]) for each in fields(shape)}
+    needed = (
+        each.name
+        for each in fields(shape)
+        if each.default is MISSING and each.default_factory is MISSING
+    )
+    return {each.name: _reader(hints[each.name]) for each in fields(shape)}, tuple(needed)
 
 
-def _value(hint: Any, value: Any, path: str) -> Any:
+@cache
+def _reader(hint: Any) -> Reader:
+    """Made once a type, since asking a type what it is costs more than reading the value."""
     if isinstance(hint, UnionType):
-        return _value(next(each for each in get_args(hint) if each is not NoneType), value, path)
+        return _reader(next(each for each in get_args(hint) if each is not NoneType))
     if get_origin(hint) is tuple:
-        return tuple(_items(get_args(hint)[0], value, path))
+        return partial(_items, _reader(get_args(hint)[0]))
     if is_dataclass(hint):
-        return built(hint, _checked(dict, value, path), path)  # type: ignore[arg-type]
-    if issubclass(hint, Enum):
-        return _member(hint, value, path)
-    return _scalar(hint, value, path)
+        return partial(_nested, hint)
+    return partial(_member if issubclass(hint, Enum) else _scalar, hint)
 
 
-def _items(hint: Any, value: Any, path: str) -> Iterator[Any]:
-    for index, each in enumerate(_checked(list, value, path)):
-        yield _value(hint, each, f"{path}[{index}]")
+def _items(read: Reader, value: Any, path: str) -> tuple[Any, ...]:
+    listed = enumerate(_checked(list, value, path))
+    return tuple([read(each, f"{path}[{index}]") for index, each in listed])
+
+
+def _nested(shape: Any, value: Any, path: str) -> Any:
+    return built(shape, _checked(dict, value, path), path)
 
 
 def _member(kind: type[Enum], value: Any, path: str) -> Enum:

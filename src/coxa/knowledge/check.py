@@ -4,6 +4,8 @@ from collections.abc import Collection, Iterator, Mapping
 from typing import Any
 
 from coxa.knowledge.asks_when import ConditionError, condition
+from coxa.knowledge.check_conditions import condition_faults
+from coxa.knowledge.check_practice import practice_faults
 from coxa.knowledge.shapes import (
     Basis,
     Claim,
@@ -23,6 +25,27 @@ DAYS_OF: dict[Urgency, tuple[int, int]] = {
     Urgency.SOON: (3, 42),
 }
 
+# Kinds whose ids `coxa why` finds; none may hide another.
+ONE_NAME_SPACE = (
+    "sources",
+    "claims",
+    "carers",
+    "conditions",
+    "flags",
+    "questions",
+    "rules",
+    "exercises",
+    "routines",
+    "relief",
+    "shoes",
+    "surfaces",
+    "referral",
+    "faq",
+    "plans",
+    "ladders",
+    "glossary",
+)
+
 
 def reference_faults(knowledge: Knowledge) -> Iterator[str]:
     """Each fault as ``kind: path: what``; nothing when all holds together."""
@@ -35,6 +58,8 @@ def reference_faults(knowledge: Knowledge) -> Iterator[str]:
     for question in knowledge.questions.values():
         yield from _question(question, knowledge)
     yield from _claim_lists(knowledge)
+    yield from practice_faults(knowledge)
+    yield from condition_faults(knowledge)
     yield from _one_id_one_fact(knowledge)
 
 
@@ -119,6 +144,7 @@ def _claim_lists(knowledge: Knowledge) -> Iterator[str]:
         "plans": knowledge.plans,
         "after": {step.id: step for step in knowledge.after},
         "allowed": knowledge.allowed,
+        "glossary": knowledge.glossary,
     }
     for kind, facts in kinds.items():
         for key, fact in facts.items():
@@ -128,7 +154,7 @@ def _claim_lists(knowledge: Knowledge) -> Iterator[str]:
 def _one_id_one_fact(knowledge: Knowledge) -> Iterator[str]:
     """`coxa why ID` must mean one thing."""
     homes: dict[str, str] = {}
-    for kind in ("sources", "claims", "carers", "flags", "questions", "rules"):
+    for kind in ONE_NAME_SPACE:
         for key in getattr(knowledge, kind):
             if key in homes:
                 yield f"{kind}: {key}: this id is already in {homes[key]}"

@@ -1,24 +1,50 @@
 """One fact by its id, and facts by words."""
 
+import difflib
 import re
 import unicodedata
 from collections.abc import Iterator
+from dataclasses import is_dataclass
 
 from coxa.knowledge.shapes import (
     AfterStep,
     Carer,
     Claim,
+    Condition,
+    Exercise,
+    Faq,
     Flag,
     Knowledge,
+    Ladder,
     Phrase,
     PlanTemplate,
     Question,
+    Referral,
+    Relief,
+    Routine,
     Rule,
+    ShoeRule,
     Source,
+    Surface,
+    Term,
 )
 
-Fact = Claim | Flag | Rule | Source | Carer | Question | PlanTemplate | Phrase | AfterStep
+Practice = Exercise | Routine | Relief | ShoeRule | Surface | Referral | Faq | Ladder | Term
+Fact = (
+    Claim
+    | Condition
+    | Flag
+    | Rule
+    | Source
+    | Carer
+    | Question
+    | PlanTemplate
+    | Phrase
+    | AfterStep
+    | Practice
+)
 
+ALIKE = 0.8  # how much of a mistyped word must agree
 ID_HIT, TITLE_HIT, BODY_HIT = 8, 3, 1  # a word in the id or the title says more than in the body
 
 
@@ -31,9 +57,11 @@ def find(knowledge: Knowledge, name: str) -> Fact | None:
 def facts(knowledge: Knowledge) -> Iterator[Fact]:
     """All facts that have an id, those that people ask for first."""
     yield from knowledge.claims.values()
+    yield from knowledge.conditions.values()
     yield from knowledge.flags.values()
     yield from knowledge.rules.values()
     yield from knowledge.plans.values()
+    yield from practice(knowledge)
     yield from knowledge.sources.values()
     yield from knowledge.carers.values()
     yield from knowledge.questions.values()
@@ -42,14 +70,48 @@ def facts(knowledge: Knowledge) -> Iterator[Fact]:
     yield from knowledge.phrases.values()
 
 
+def practice(knowledge: Knowledge) -> Iterator[Practice]:
+    """What to do, with what and with whom."""
+    yield from knowledge.ladders.values()
+    yield from knowledge.faq.values()
+    yield from knowledge.routines.values()
+    yield from knowledge.exercises.values()
+    yield from knowledge.relief.values()
+    yield from knowledge.shoes.values()
+    yield from knowledge.surfaces.values()
+    yield from knowledge.referral.values()
+    yield from knowledge.glossary.values()
+
+
 def search(knowledge: Knowledge, words: str, limit: int = 20) -> list[Fact]:
-    """Facts to read that hold every word (or its beginning), best first."""
+    """Facts to read that hold every word (or its beginning), best first.
+
+    A word that nothing holds is taken for a slip, and the nearest word is looked for instead.
+    """
     wanted = _words(words)
     if not wanted:
         return []
-    scored = [(_score(fact, wanted), fact) for fact in facts(knowledge) if _is_read(fact)]
+    read = [fact for fact in facts(knowledge) if _is_read(fact)]
+    return (_hits(read, wanted) or _hits(read, _nearest(read, wanted)))[:limit]
+
+
+def _hits(read: list[Fact], wanted: list[str]) -> list[Fact]:
+    scored = [(_score(fact, wanted), fact) for fact in read]
     hits = [(score, fact) for score, fact in scored if score]
-    return [fact for _, fact in sorted(hits, key=lambda hit: (-hit[0], hit[1].id))][:limit]
+    return [fact for _, fact in sorted(hits, key=lambda hit: (-hit[0], hit[1].id))]
+
+
+def _nearest(read: list[Fact], wanted: list[str]) -> list[str]:
+    """Each unknown word replaced by the one most like it, if one is."""
+    known = {
+        word for fact in read for text in (_title(fact), *_texts(fact)) for word in _words(text)
+    }
+    return [
+        word
+        if any(each.startswith(word) for each in known)
+        else next(iter(difflib.get_close_matches(word, known, n=1, cutoff=ALIKE)), word)
+        for word in wanted
+    ]
 
 
 def _is_read(fact: Fact) -> bool:
@@ -74,12 +136,16 @@ def _title(fact: Fact) -> str:
     return str(getattr(fact, "title", None) or getattr(fact, "name", None) or "")
 
 
-def _texts(fact: Fact) -> Iterator[str]:
-    for value in vars(fact).values():
-        if isinstance(value, str):
-            yield value
-        elif isinstance(value, tuple):
-            yield from (each if isinstance(each, str) else str(each) for each in value)
+def _texts(value: object) -> Iterator[str]:
+    """Every text of a fact, at any depth."""
+    if isinstance(value, str):
+        yield value
+    elif isinstance(value, tuple):
+        for each in value:
+            yield from _texts(each)
+    elif is_dataclass(value):
+        for each in vars(value).values():
+            yield from _texts(each)
 
 
 def _words(text: str) -> list[str]:

@@ -9,17 +9,28 @@ from typing import Any
 
 from coxa.knowledge.build import FaultError, built
 from coxa.knowledge.check import reference_faults
+from coxa.knowledge.kept import kept
 from coxa.knowledge.shapes import (
     AfterStep,
     Carer,
     Claim,
+    Condition,
+    Exercise,
+    Faq,
     Flag,
     Knowledge,
+    Ladder,
     Phrase,
     PlanTemplate,
     Question,
+    Referral,
+    Relief,
+    Routine,
     Rule,
+    ShoeRule,
     Source,
+    Surface,
+    Term,
 )
 
 HERE = Path(__file__).parent
@@ -30,13 +41,24 @@ PLACES: dict[str, type] = {
     "claims": Claim,
     "carers.toml": Carer,
     "flags": Flag,
+    "conditions": Condition,
     "questions.toml": Question,
     "rules": Rule,
     "phrases": Phrase,
     "plans": PlanTemplate,
     "after.toml": AfterStep,
     "allowed.toml": Phrase,
+    "exercises": Exercise,
+    "routines": Routine,
+    "relief": Relief,
+    "shoes": ShoeRule,
+    "surfaces": Surface,
+    "referral": Referral,
+    "faq": Faq,
+    "ladders": Ladder,
+    "glossary.toml": Term,
 }
+LATER = "poses"  # read by `poses` when a figure is drawn, and not before
 NUMBERS = "emergency_numbers.toml"
 VERSION = "version.toml"
 DIGEST_LETTERS = 10  # enough to tell two versions apart by eye
@@ -57,13 +79,20 @@ def load_knowledge(root: Path = HERE) -> Knowledge:
 
 @cache
 def _loaded(root: Path) -> Knowledge:
+    digest = _digest(root)
+    knowledge: Knowledge = kept(root, digest, lambda: _checked(root, digest))
+    return knowledge
+
+
+def _checked(root: Path, digest: str) -> Knowledge:
     faults: list[str] = []
-    files = {name: _read(root, name, faults) for name in _files(root)}
+    names = [name for name in _files(root) if not name.startswith(f"{LATER}/")]
+    files = {name: _read(root, name, faults) for name in names}
     kinds = {place: _entries(place, files, faults) for place in PLACES}
     numbers = _texts(files.get(NUMBERS, {}), NUMBERS, faults)
     version = _texts(files.get(VERSION, {}), VERSION, faults).get("date", "undated")
     knowledge = Knowledge(
-        version=f"{version}+{_digest(root)}",
+        version=f"{version}+{digest}",
         sources=kinds["sources"],
         claims=kinds["claims"],
         carers=kinds["carers.toml"],
@@ -74,6 +103,16 @@ def _loaded(root: Path) -> Knowledge:
         plans=kinds["plans"],
         after=tuple(sorted(kinds["after.toml"].values(), key=lambda step: step.at_minutes)),
         allowed=kinds["allowed.toml"],
+        exercises=kinds["exercises"],
+        routines=kinds["routines"],
+        relief=kinds["relief"],
+        shoes=kinds["shoes"],
+        surfaces=kinds["surfaces"],
+        referral=kinds["referral"],
+        faq=kinds["faq"],
+        ladders=kinds["ladders"],
+        glossary=kinds["glossary.toml"],
+        conditions=kinds["conditions"],
         emergency_numbers=numbers,
     )
     faults = faults or list(reference_faults(knowledge))

@@ -4,69 +4,32 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from enum import StrEnum
 
+from coxa.knowledge.care import Faq, Referral, Relief, ShoeRule, Surface, Term
+from coxa.knowledge.condition import Condition
+from coxa.knowledge.evidence import Basis, Figure, Grade, Seen, Source, Verdict
+from coxa.knowledge.ladder import Ladder
+from coxa.knowledge.movement import Exercise, Routine
 from coxa.values.urgency import Urgency
 
-
-class Seen(StrEnum):
-    """How far the text behind a figure was read."""
-
-    FULL = "full"
-    ABSTRACT = "abstract"
-    SECONDARY = "secondary"
-    UNVERIFIED = "unverified"  # never shown as a fact
-
-
-class Basis(StrEnum):
-    """What a rule rests on."""
-
-    STUDY = "study"
-    GUIDELINE = "guideline"
-    CONVENTION = "convention"
-    DESIGN = "design"  # ours
-
-
-class Verdict(StrEnum):
-    """What research says of a claim."""
-
-    SUPPORTED = "supported"
-    PARTLY = "partly"
-    NOT_SUPPORTED = "not_supported"
-    CONTRADICTED = "contradicted"
-    NO_SOURCE = "no_source"
-    OPINION = "opinion"
-
-
-class Grade(StrEnum):
-    """A consistent trials; B one good trial or large cohort; C laboratory, experts; D anecdote."""
-
-    A = "A"
-    B = "B"
-    C = "C"
-    D = "D"
-
-
-@dataclass(frozen=True)
-class Source:
-    """One paper, page or document."""
-
-    id: str
-    title: str
-    seen: Seen
-    authors: str | None = None
-    year: int | None = None
-    journal: str | None = None
-    doi: str | None = None
-    pmid: str | None = None
-    url: str | None = None
-
-
-@dataclass(frozen=True)
-class Figure:
-    """One number from one source, in a sentence of ours."""
-
-    text: str
-    source: str
-    seen: Seen
+# Shapes that live in rooms of their own, and are asked for here.
+__all__ = [
+    "Basis",
+    "Condition",
+    "Exercise",
+    "Faq",
+    "Figure",
+    "Grade",
+    "Ladder",
+    "Referral",
+    "Relief",
+    "Routine",
+    "Seen",
+    "ShoeRule",
+    "Source",
+    "Surface",
+    "Term",
+    "Verdict",
+]
 
 
 @dataclass(frozen=True)
@@ -127,6 +90,7 @@ class Option:
 
     id: str
     text: str
+    tells: tuple[str, ...] = ()  # findings of other questions that this answer settles as well
 
 
 @dataclass(frozen=True)
@@ -144,11 +108,15 @@ class Question:
     asks_when: str | None = None
     red_flag: bool = False
     order: int = 0
+    screened_by: str | None = None  # the broader question that asks the dangerous part of this one
 
 
 @dataclass(frozen=True)
 class Rule:
-    """A rule that a Reason names: one whole sentence, and what it rests on."""
+    """A rule that a Reason names: one whole sentence, and what it rests on.
+
+    `title` is what a folded reason shows; without one it shows the sentence.
+    """
 
     id: str
     text: str
@@ -156,6 +124,7 @@ class Rule:
     grade: Grade | None = None
     sources: tuple[str, ...] = ()
     claims: tuple[str, ...] = ()
+    title: str | None = None
 
 
 @dataclass(frozen=True)
@@ -214,4 +183,14 @@ class Knowledge:
     plans: Mapping[str, PlanTemplate] = field(default_factory=dict)
     after: tuple[AfterStep, ...] = ()
     allowed: Mapping[str, Phrase] = field(default_factory=dict)  # what a rest day still allows
+    exercises: Mapping[str, Exercise] = field(default_factory=dict)
+    routines: Mapping[str, Routine] = field(default_factory=dict)
+    relief: Mapping[str, Relief] = field(default_factory=dict)
+    shoes: Mapping[str, ShoeRule] = field(default_factory=dict)
+    surfaces: Mapping[str, Surface] = field(default_factory=dict)
+    referral: Mapping[str, Referral] = field(default_factory=dict)
+    faq: Mapping[str, Faq] = field(default_factory=dict)
+    ladders: Mapping[str, Ladder] = field(default_factory=dict)
+    glossary: Mapping[str, Term] = field(default_factory=dict)
+    conditions: Mapping[str, Condition] = field(default_factory=dict)
     emergency_numbers: Mapping[str, str] = field(default_factory=dict)  # country -> number

@@ -6,11 +6,32 @@ from pathlib import Path
 
 from pydantic import ConfigDict, TypeAdapter, ValidationError, with_config
 
-from coxa.knowledge import shapes
+from coxa.knowledge import care, ladder, movement, shapes
+from coxa.knowledge.condition import Ratio, Sign
 from coxa.knowledge.load import HERE, PLACES
 
+# The smaller tables inside exercises, routines, relief and the ladder.
+PRACTICE = (
+    care.Opinion,
+    ladder.Criterion,
+    ladder.LadderRule,
+    ladder.LadderStep,
+    movement.Caution,
+    movement.Dose,
+    movement.Measured,
+    movement.RoutineItem,
+    movement.Tempo,
+)
 # A key that no shape knows is refused, at every depth.
-SHAPES = (*PLACES.values(), shapes.Figure, shapes.Option, shapes.PlanWeek)
+SHAPES = (
+    *PLACES.values(),
+    shapes.Figure,
+    shapes.Option,
+    shapes.PlanWeek,
+    Sign,
+    Ratio,
+    *PRACTICE,
+)
 
 
 def schema_faults(root: Path = HERE) -> Iterator[str]:
@@ -19,8 +40,9 @@ def schema_faults(root: Path = HERE) -> Iterator[str]:
         with_config(ConfigDict(extra="forbid"))(shape)
     for place, shape in PLACES.items():
         adapter = TypeAdapter(dict[str, shape])  # type: ignore[valid-type]
-        for path in sorted((root / place).glob("*.toml")) or [root / place]:
-            yield from _faults(adapter, path, root)
+        for path in [root / place, *sorted((root / place).glob("*.toml"))]:
+            if path.is_file():
+                yield from _faults(adapter, path, root)
 
 
 def _faults(adapter: TypeAdapter[dict[str, object]], path: Path, root: Path) -> Iterator[str]:

@@ -1,0 +1,137 @@
+"""Shapes of what helps and who helps: relief, shoes, surfaces, referral, questions people ask."""
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+from coxa.knowledge.evidence import Figure, Grade, Verdict
+
+
+class Helps(StrEnum):
+    """What research lets us say of a method, for one purpose."""
+
+    YES = "yes"
+    SOMEWHAT = "somewhat"
+    NO = "no"
+    NOT_TESTED = "not_tested"
+
+
+@dataclass(frozen=True)
+class Opinion:
+    """What the article gives a method: one runner's mark and price, never a measurement."""
+
+    says: str
+    score: int | None = None  # of 10
+    cost: str | None = None  # $ to $$$
+
+
+@dataclass(frozen=True)
+class Relief:
+    """A method against soreness or pain; the mark of the article stands beside the grade."""
+
+    id: str
+    title: str
+    text: str
+    how: tuple[str, ...]
+    verdict: Verdict
+    grade: Grade
+    for_soreness: Helps
+    soreness: str
+    for_injury: Helps
+    injury: str
+    cost: str  # $ to $$$
+    reviewed: str
+    article: Opinion | None = None
+    not_when: tuple[str, ...] = ()
+    not_with: tuple[str, ...] = ()  # condition ids
+    claims: tuple[str, ...] = ()
+    sources: tuple[str, ...] = ()
+    figures: tuple[Figure, ...] = ()
+    reviewed_by: str | None = None
+    reviewed_on: str | None = None
+
+
+@dataclass(frozen=True)
+class ShoeRule:
+    """Something about shoes. Distances are reminders to inspect, in metres, never limits."""
+
+    id: str
+    title: str
+    text: str
+    verdict: Verdict
+    grade: Grade
+    reviewed: str
+    kind: str | None = None  # road, trail, track or racing; none is for every shoe
+    badge: str | None = None
+    article_says: str | None = None
+    article_from_m: float | None = None
+    article_to_m: float | None = None
+    remind_from_m: float | None = None
+    remind_to_m: float | None = None
+    steps: tuple[str, ...] = ()
+    claims: tuple[str, ...] = ()
+    sources: tuple[str, ...] = ()
+    figures: tuple[Figure, ...] = ()
+
+
+@dataclass(frozen=True)
+class Surface:
+    """What is known of one kind of ground."""
+
+    id: str
+    title: str
+    text: str
+    verdict: Verdict
+    grade: Grade
+    reviewed: str
+    article_says: str | None = None
+    careful_with: tuple[str, ...] = ()  # condition ids
+    claims: tuple[str, ...] = ()
+    sources: tuple[str, ...] = ()
+    figures: tuple[Figure, ...] = ()
+
+
+@dataclass(frozen=True)
+class Referral:
+    """Whom to see: for what, what to bring, what to ask."""
+
+    id: str
+    title: str
+    carer: str
+    text: str
+    good_for: tuple[str, ...]
+    bring: tuple[str, ...]
+    ask: tuple[str, ...]
+    reviewed: str
+    article_says: str | None = None
+    article_leaves_out: str | None = None
+    claims: tuple[str, ...] = ()
+    sources: tuple[str, ...] = ()
+    reviewed_by: str | None = None
+    reviewed_on: str | None = None
+
+
+@dataclass(frozen=True)
+class Term:
+    """A word that Coxa uses."""
+
+    id: str
+    title: str
+    text: str
+    claims: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True)
+class Faq:
+    """A question that runners ask. The verdict is on the article's answer, else on ours."""
+
+    id: str
+    title: str
+    text: str
+    verdict: Verdict
+    grade: Grade
+    reviewed: str
+    article_says: str | None = None
+    own_data: str | None = None  # the runner's own number that may be told beside it
+    claims: tuple[str, ...] = ()
+    sources: tuple[str, ...] = ()
+    figures: tuple[Figure, ...] = ()

@@ -1,0 +1,49 @@
+"""Holds claims, sources and figures of what a runner does against what is there."""
+
+from collections.abc import Collection, Iterator
+from typing import Any
+
+from coxa.knowledge.evidence import Figure, Seen
+from coxa.knowledge.movement import Measured
+from coxa.knowledge.shapes import Knowledge
+
+
+def cited_faults(knowledge: Knowledge) -> Iterator[str]:
+    """Claims, sources and figures of every kind that carries them."""
+    for kind in ("exercises", "routines", "relief", "shoes", "surfaces", "referral", "faq"):
+        for fact in getattr(knowledge, kind).values():
+            yield from _references(f"{kind}: {fact.id}", fact, knowledge)
+    for ladder in knowledge.ladders.values():
+        yield from _references(f"ladders: {ladder.id}", ladder, knowledge)
+        for criterion in ladder.gate:
+            path = f"ladders: {ladder.id}.gate.{criterion.id}.sources"
+            yield from known(path, criterion.sources, knowledge.sources)
+
+
+def _references(path: str, fact: Any, knowledge: Knowledge) -> Iterator[str]:
+    yield from known(f"{path}.claims", fact.claims, knowledge.claims)
+    yield from known(f"{path}.sources", fact.sources, knowledge.sources)
+    for index, figure in enumerate(getattr(fact, "figures", ())):
+        yield from _figure(f"{path}.figures[{index}]", figure, fact, knowledge)
+
+
+def _figure(path: str, figure: Figure, fact: Any, knowledge: Knowledge) -> Iterator[str]:
+    if figure.source not in fact.sources:
+        yield f"{path}.source: {figure.source} is not among the sources of {fact.id}"
+    yield from unverified(path, figure, knowledge)
+
+
+def unverified(path: str, figure: Figure | Measured, knowledge: Knowledge) -> Iterator[str]:
+    """A number that nobody saw is no fact, and neither is one from a source nobody opened."""
+    if figure.seen is Seen.UNVERIFIED:
+        yield f"{path}.seen: an unverified figure cannot be shown as a fact"
+    source = knowledge.sources.get(figure.source)
+    if source and source.seen is Seen.UNVERIFIED:
+        yield f"{path}.source: {figure.source} is unverified, so no figure may rest on it"
+
+
+def known(path: str, names: tuple[str, ...], there: Collection[str]) -> Iterator[str]:
+    """Each name that is not there."""
+    for name in names:
+        if name not in there:
+            yield f"{path}: no {name}"

@@ -1,0 +1,165 @@
+"""The drawn figure's poses: key poses of each movement, read when a figure is drawn.
+
+Angles are in degrees with clinical signs, units of the figure are centimetres; a key left out is 0.
+"""
+
+import tomllib
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field
+from functools import cache
+from pathlib import Path
+from typing import Any
+
+from coxa.knowledge.build import FaultError, built
+from coxa.knowledge.load import HERE, LATER, KnowledgeError
+
+SIDED = ("hip_flex", "hip_abd", "hip_rot", "knee", "ankle", "arm_flex", "arm_abd", "arm_rot")
+ANGLES = frozenset(
+    {"lean", "side", "roll", "face"}
+    | {f"{part}_{way}" for part in ("spine", "neck") for way in ("flex", "side", "turn")}
+    | {f"{part}_{side}" for part in (*SIDED, "elbow") for side in "lr"}
+)
+ANCHORS = ("foot_l", "foot_r", "neck", "pelvis")
+FEET = ("l", "r")
+DRAWN = tuple(
+    f"{muscle}_{side}"
+    for muscle in (
+        "gluteus_medius",
+        "gluteus_maximus",
+        "hamstrings",
+        "quadriceps",
+        "hip_flexors",
+        "adductors",
+    )
+    for side in FEET
+)
+FLOORS = ("line", "mat")
+# No joint goes further, and a knee or an elbow never bends backwards.
+FURTHEST = 180.0
+HINGES = ("knee_l", "knee_r", "elbow_l", "elbow_r")
+
+
+@dataclass(frozen=True)
+class Prop:
+    """A thing in the picture, such as a band at a joint; `at` is how far down the segment."""
+
+    kind: str
+    joint: str
+    at: float
+
+
+@dataclass(frozen=True)
+class View:
+    """Where one looks from: yaw 0 is the side, 90 the front; `box` is the picture's frame."""
+
+    camera: tuple[float, ...]
+    box: tuple[float, ...] = (-95, -190, 190, 206)
+
+
+@dataclass(frozen=True)
+class Keyframe:
+    """One key pose. `anchor` stays where it is, `flat` soles stay level, `plant` stands at x."""
+
+    anchor: str
+    angles: Mapping[str, float] = field(default_factory=dict)
+    flat: tuple[str, ...] = ()
+    plant: Mapping[str, float] = field(default_factory=dict)
+
+    def as_table(self) -> dict[str, Any]:
+        """Flat, as the solver reads it."""
+        table: dict[str, Any] = {"anchor": self.anchor, **self.angles}
+        if self.flat:
+            table["flat"] = list(self.flat)
+        return table | ({"plant": dict(self.plant)} if self.plant else {})
+
+
+@dataclass(frozen=True)
+class Pose:
+    """How one exercise is drawn; `id` is the exercise's."""
+
+    id: str
+    working: tuple[str, ...]
+    views: Mapping[str, View]
+    keyframes: tuple[Keyframe, ...]
+    floor: str = "line"
+    prop: Prop | None = None
+
+
+def load_poses(root: Path = HERE) -> Mapping[str, Pose]:
+    """All poses by the id of their exercise; read once in the life of the program."""
+    return _loaded(root)
+
+
+@cache
+def _loaded(root: Path) -> Mapping[str, Pose]:
+    faults: list[str] = []
+    found: dict[str, Pose] = {}
+    for path in sorted((root / LATER).glob("*.toml")):
+        name = path.relative_to(root).as_posix()
+        try:
+            for key, table in tomllib.loads(path.read_text(encoding="utf-8")).items():
+                found[key] = pose_of(key, table)
+        except FaultError as fault:
+            faults.append(f"{name}: {fault}")
+        except tomllib.TOMLDecodeError as error:
+            faults.append(f"{name}: is not TOML: {error}")
+    if faults:
+        raise KnowledgeError(faults)
+    return found
+
+
+def pose_of(key: str, table: Mapping[str, Any]) -> Pose:
+    """The table as a pose; raises `FaultError` naming the first key that does not fit."""
+    _keys(key, table, ("working", "floor", "prop", "views", "keyframes"))
+    frames = table.get("keyframes", [])
+    if len(frames) < 2:
+        raise FaultError(f"{key}.keyframes", f"{len(frames)} of them; a movement needs two")
+    views = table.get("views", {})
+    if not views:
+        raise FaultError(f"{key}.views", "names none")
+    prop = table.get("prop")
+    return Pose(
+        id=key,
+        working=_listed(f"{key}.working", table.get("working", []), DRAWN),
+        views={name: built(View, view, f"{key}.views.{name}") for name, view in views.items()},
+        keyframes=tuple(_frames(f"{key}.keyframes", frames)),
+        floor=_listed(f"{key}.floor", [table.get("floor", "line")], FLOORS)[0],
+        prop=built(Prop, prop, f"{key}.prop") if prop else None,
+    )
+
+
+def _frames(path: str, frames: list[dict[str, Any]]) -> Iterator[Keyframe]:
+    for index, frame in enumerate(frames):
+        here = f"{path}[{index}]"
+        angles = {name: value for name, value in frame.items() if name in ANGLES}
+        _keys(here, frame, (*ANGLES, "anchor", "flat", "plant"))
+        _angles(here, angles)
+        plant = frame.get("plant", {})
+        _keys(f"{here}.plant", plant, FEET)
+        yield Keyframe(
+            anchor=_listed(f"{here}.anchor", [frame.get("anchor", "")], ANCHORS)[0],
+            angles={name: float(value) for name, value in angles.items()},
+            flat=_listed(f"{here}.flat", frame.get("flat", []), FEET),
+            plant={name: float(value) for name, value in plant.items()},
+        )
+
+
+def _angles(path: str, angles: Mapping[str, Any]) -> None:
+    for name, value in angles.items():
+        if type(value) not in {int, float} or abs(value) > FURTHEST:
+            raise FaultError(f"{path}.{name}", f"{value!r} is no angle of at most 180 degrees")
+        if name in HINGES and value < 0:
+            raise FaultError(f"{path}.{name}", "bends backwards")
+
+
+def _keys(path: str, table: Mapping[str, Any], known: tuple[str, ...]) -> None:
+    for key in table:
+        if key not in known:
+            raise FaultError(f"{path}.{key}", "unknown key")
+
+
+def _listed(path: str, names: list[Any], known: tuple[str, ...]) -> tuple[str, ...]:
+    for name in names:
+        if name not in known:
+            raise FaultError(path, f"{name!r} is none of {', '.join(known)}")
+    return tuple(names)
