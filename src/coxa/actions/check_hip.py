@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 from datetime import date, datetime
 
+from coxa.actions.local_day import local_today
 from coxa.actions.refusals import Refused
 from coxa.knowledge.load import load_knowledge
 from coxa.knowledge.shapes import Question
@@ -69,6 +70,8 @@ def clear_flags(runner_id: int, who: str, found: str, on: date, now: datetime) -
     """A clinician looked and cleared the open flags. Raises `Refused`."""
     if not who.strip() or not found.strip():
         raise Refused("Say who looked at the hip, and what was found.")
+    if on > local_today(runner_id, now):
+        raise Refused("The day on which a clinician looked cannot lie ahead.")
     clearance = Clearance(on, who.strip()[:MAX_WHO], found.strip()[:MAX_FOUND])
     return checks.add_clearance(runner_id, clearance, now)
 

@@ -3,8 +3,8 @@
 from typing import Any
 
 from coxa.actions.json_forms.reason import reason_form
-from coxa.advice.planned import ShownSession
 from coxa.advice.advice import Session, Step
+from coxa.advice.planned import ShownSession
 
 
 def session_form(session: Session) -> dict[str, Any]:

@@ -8,6 +8,7 @@ from typing import Any
 from django.http import HttpRequest
 
 from coxa.actions.check_hip import all_questions, next_question_of
+from coxa.interfaces.web.who import runner_of, today_of
 from coxa.knowledge.shapes import Question
 
 _KEY = "check"
@@ -30,6 +31,8 @@ class Kept:
 def kept(request: HttpRequest) -> Kept:
     """What was answered before; empty at first."""
     stored: Mapping[str, Any] = request.session.get(_KEY, {})
+    if stored.get("whose") != _whose(request):
+        return Kept()
     known = {question.id for question in all_questions()}
     order = [id_ for id_ in stored.get("order", []) if id_ in known]
     answers = {id_: value for id_, value in stored.get("answers", {}).items() if id_ in known}
@@ -37,8 +40,17 @@ def kept(request: HttpRequest) -> Kept:
 
 
 def keep(request: HttpRequest, state: Kept) -> None:
-    """For the next screen, and for coming back tomorrow."""
-    request.session[_KEY] = {"order": state.order, "answers": state.answers}
+    """For the next screen, and for coming back later today."""
+    request.session[_KEY] = {
+        "order": state.order,
+        "answers": state.answers,
+        "whose": _whose(request),
+    }
+
+
+def _whose(request: HttpRequest) -> list[str]:
+    """Answers belong to one runner and one day: yesterday's hip is not today's."""
+    return [str(runner_of(request)), today_of(request).isoformat()]
 
 
 def forget(request: HttpRequest) -> None:
@@ -49,12 +61,13 @@ def forget(request: HttpRequest) -> None:
 
 def corrected_check(request: HttpRequest) -> int | None:
     """The saved check that these answers are a correction of."""
-    return request.session.get(_CORRECTS)
+    known: list[Any] = request.session.get(_CORRECTS, [])
+    return known[0] if known and known[1] == _whose(request) else None
 
 
 def mark_saved(request: HttpRequest, check_id: int) -> None:
     """Going back from here on corrects that check."""
-    request.session[_CORRECTS] = check_id
+    request.session[_CORRECTS] = [check_id, _whose(request)]
 
 
 def question_at(runner_id: int, state: Kept, number: int, on: date) -> Question | None:
@@ -63,9 +76,3 @@ def question_at(runner_id: int, state: Kept, number: int, on: date) -> Question 
     if 1 <= number <= len(state.order):
         return by_id[state.order[number - 1]]
     return next_question_of(runner_id, state.answers, on)
-
-
-def about_how_many(state: Kept) -> int:
-    """Roughly how many questions there will be: every one that is always asked."""
-    always = [question for question in all_questions() if question.asks_when is None]
-    return max(len(always), len(state.order))

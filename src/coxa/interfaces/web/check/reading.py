@@ -16,7 +16,7 @@ class MissingAnswerError(ValueError):
 def answer_of(question: Question, form: QueryDict) -> object:
     """The answer in the contract's form. Raises `MissingAnswerError`."""
     if DONT_KNOW in form.getlist("answer"):
-        return DONT_KNOW
+        return _not_known(form)
     match question.kind:
         case QuestionKind.BOOLEAN:
             return _boolean(form)
@@ -28,6 +28,14 @@ def answer_of(question: Question, form: QueryDict) -> object:
             return _several(form.getlist("where"), form)
         case QuestionKind.MULTI:
             return _several(form.getlist("answer"), form)
+
+
+def _not_known(form: QueryDict) -> str:
+    """Alone it is an answer; beside another it would hide that one."""
+    said = [*form.getlist("answer"), *form.getlist("where"), form.get("number", "").strip()]
+    if [each for each in said if each and each != DONT_KNOW]:
+        raise MissingAnswerError("Choose what fits, or say that you do not know, not both.")
+    return DONT_KNOW
 
 
 def _boolean(form: QueryDict) -> bool:

@@ -1,6 +1,6 @@
 """What a check came to, as the page and the printed sheet show it."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from coxa.actions.check_hip import all_questions
@@ -46,19 +46,35 @@ def result(saved: SavedCheck, knowledge: Knowledge) -> Result:
     """One saved check in words."""
     found = saved.assessment
     banner, word = BANNERS[found.urgency]
-    flags = [knowledge.flags[flag.id] for flag in found.flags]
+    if is_open(found):
+        banner, word = "open", "Not finished"
+    flags = [knowledge.flags[flag.id] for flag in found.flags if flag.id in knowledge.flags]
     return Result(
         saved,
         banner,
         word,
         headline(found, knowledge),
         tuple(_advice(found, knowledge)),
-        tuple((knowledge.carers[who].name, knowledge.carers[who].why) for who in found.see),
+        tuple(
+            (knowledge.carers[who].name, knowledge.carers[who].why)
+            for who in found.see
+            if who in knowledge.carers
+        ),
         tuple(_flags(found, knowledge)),
         tuple(dict.fromkeys(step for flag in flags for step in flag.first_steps)),
         tuple(_answered(saved)),
-        tuple(knowledge.questions[id_].text for id_ in found.not_asked),
+        tuple(_questions(found.not_asked, knowledge)),
     )
+
+
+def is_open(found: Assessment) -> bool:
+    """Half a check without a flag: no result, and surely no all-clear."""
+    return found.urgency is Urgency.SELF_CARE and bool(found.not_asked)
+
+
+def _questions(ids: Iterable[str], knowledge: Knowledge) -> Iterator[str]:
+    """Those that are still asked; a saved check may name older ones."""
+    return (knowledge.questions[id_].text for id_ in ids if id_ in knowledge.questions)
 
 
 def headline(found: Assessment, knowledge: Knowledge) -> str:
@@ -66,24 +82,25 @@ def headline(found: Assessment, knowledge: Knowledge) -> str:
     name = f"triage.{found.urgency}.headline"
     if found.urgency is Urgency.URGENT and found.see_within_days == 0:
         name = "triage.urgent_today.headline"
-    if found.urgency is Urgency.SELF_CARE and found.not_asked:
+    if is_open(found):
         name = "triage.open.headline"
     return sentence(knowledge, name, {"days": str(found.see_within_days)})
 
 
 def _advice(found: Assessment, knowledge: Knowledge) -> Iterator[str]:
     for name in found.advice:
-        yield knowledge.phrases[name].text
+        if name in knowledge.phrases:
+            yield knowledge.phrases[name].text
 
 
 def _flags(
     found: Assessment, knowledge: Knowledge
 ) -> Iterator[tuple[str, str, str, tuple[str, ...]]]:
     for raised in found.flags:
-        flag = knowledge.flags[raised.id]
-        asked = [
-            knowledge.questions[id_].text for id_ in raised.because if id_ in knowledge.questions
-        ]
+        flag = knowledge.flags.get(raised.id)
+        if flag is None:
+            continue
+        asked = _questions(raised.because, knowledge)
         yield flag.id, flag.text, flag.why, tuple(asked)
 
 
@@ -103,7 +120,9 @@ def said(question: Question, answer: object) -> str:
     texts = {option.id: option.text for option in question.options}
     if isinstance(answer, list):
         named = [
-            _place(str(each)) if question.kind is QuestionKind.REGIONS else texts.get(str(each), str(each))
+            _place(str(each))
+            if question.kind is QuestionKind.REGIONS
+            else texts.get(str(each), str(each))
             for each in answer
         ]
         return "; ".join(named) if named else "None of these"

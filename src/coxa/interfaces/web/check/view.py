@@ -5,13 +5,19 @@ from django.shortcuts import redirect, render
 from django.urls import reverse
 from django.views.decorators.http import require_http_methods, require_POST, require_safe
 
-from coxa.actions.check_hip import latest_check, parse_answers, save_check, saved_checks
+from coxa.actions.check_hip import (
+    assess_answers,
+    latest_check,
+    next_question_of,
+    parse_answers,
+    save_check,
+    saved_checks,
+)
 from coxa.actions.profile import show_profile
 from coxa.actions.refusals import Refused
 from coxa.actions.today import today
 from coxa.advice.advice import State
 from coxa.interfaces.web.check.keeping import (
-    about_how_many,
     corrected_check,
     forget,
     keep,
@@ -19,15 +25,19 @@ from coxa.interfaces.web.check.keeping import (
     mark_saved,
     question_at,
 )
-from coxa.interfaces.web.check.places import places
 from coxa.interfaces.web.check.reading import MissingAnswerError, answer_of
 from coxa.interfaces.web.check.result import STATES, result
+from coxa.interfaces.web.drawing.bodymap.map import BodyMap, body_map
 from coxa.interfaces.web.drawing.state import silhouette
 from coxa.interfaces.web.telling import tell
 from coxa.interfaces.web.today.shown import shown
 from coxa.interfaces.web.who import now_of, runner_of, today_of, units_of
 from coxa.knowledge.load import load_knowledge
-from coxa.knowledge.shapes import Question
+from coxa.knowledge.shapes import Question, QuestionKind
+from coxa.values.regions import place
+
+# A check asks 12 to 14 questions unless an answer ends it; said as "about", never as a promise.
+ABOUT = 14
 
 
 @require_safe
@@ -57,7 +67,7 @@ def question(request: HttpRequest, number: int) -> HttpResponse:
         return redirect("check:question", len(state.order) + 1)
     asked = question_at(runner_of(request), state, number, today_of(request))
     if asked is None:
-        return _finish(request) if state.begun else redirect("check:start")
+        return redirect("check:start")
     if request.method != "POST":
         return _screen(request, asked, number)
     try:
@@ -73,14 +83,16 @@ def question(request: HttpRequest, number: int) -> HttpResponse:
 
 
 def _on(request: HttpRequest, number: int) -> HttpResponse:
-    """The next screen, a list to come back to, or the result."""
-    if request.POST.get("then") == "leave":
-        tell(request, "Your answers are kept.")
-        return redirect("today:home")
-    state = kept(request)
-    if question_at(runner_of(request), state, number + 1, today_of(request)) is None:
+    """The result once nothing more matters, the next screen, or home with the answers kept."""
+    runner_id, on, state = runner_of(request), today_of(request), kept(request)
+    if next_question_of(runner_id, state.answers, on) is None:
         return _finish(request)
-    return redirect("check:question", number + 1)
+    if request.POST.get("then") != "leave":
+        return redirect("check:question", number + 1)
+    if assess_answers(runner_id, parse_answers(state.answers), on).flags:
+        return _finish(request)  # a flag is never left lying in a form
+    tell(request, "Your answers are kept for today.")
+    return redirect("today:home")
 
 
 def _screen(
@@ -93,17 +105,21 @@ def _screen(
         "question": asked,
         "kind": asked.kind.value,
         "number": number,
-        "about": max(about_how_many(state), number),
+        "about": max(ABOUT, number),
         "back": reverse("check:question", args=[number - 1])
         if number > 1
         else reverse("check:start"),
         "answer": answer,
         "chosen": chosen,
         "none_chosen": answer == [],
-        "places": places(chosen) if asked.kind.value == "regions" else None,
+        "map": _map(chosen) if asked.kind is QuestionKind.REGIONS else None,
         "fault": fault,
     }
     return render(request, "check/question.html", context, status=status)
+
+
+def _map(chosen: list[str]) -> BodyMap:
+    return body_map([place(text) for text in chosen])
 
 
 def _finish(request: HttpRequest) -> HttpResponse:

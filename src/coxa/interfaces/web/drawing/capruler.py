@@ -76,7 +76,8 @@ def _session(marks: Marks, scale: float, units: Units) -> str:
     bar = f'<rect x="1" y="32" width="{inside * scale:.1f}" height="10" rx="1.5" class="{filled}"/>'
     if inside < length_m:
         over = (length_m - inside) * scale
-        bar += f'<rect x="{1 + inside * scale:.1f}" y="32" width="{over:.1f}" height="10" class="over"/>'
+        x = 1 + inside * scale
+        bar += f'<rect x="{x:.1f}" y="32" width="{over:.1f}" height="10" class="over"/>'
     return f'{bar}<text x="1" y="20" class="dark">{word} {escape(say(length_m, units))}</text>'
 
 

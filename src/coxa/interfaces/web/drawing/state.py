@@ -8,7 +8,10 @@ _GO = (
     '<circle cx="17" cy="17" r="15.5" fill="currentColor"/>'
     '<path d="M10 17h13M17.5 11l6 6-6 6" class="cut"/>'
 )
-_MODIFY = '<path d="M17 1.5 32.5 17 17 32.5 1.5 17z" fill="currentColor"/><path d="M10.5 17h8" class="cut"/>'
+_MODIFY = (
+    '<path d="M17 1.5 32.5 17 17 32.5 1.5 17z" fill="currentColor"/>'
+    '<path d="M10.5 17h8" class="cut"/>'
+)
 _REST = (
     '<rect x="2.5" y="2.5" width="29" height="29" rx="7" fill="currentColor"/>'
     '<path d="M13 11v12M21 11v12" class="cut"/>'

@@ -1,5 +1,7 @@
 """One tap from home: what it is like now, saved as a note, then straight into the red flags."""
 
+import contextlib
+
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import redirect, render
 from django.views.decorators.http import require_http_methods
@@ -8,7 +10,7 @@ from coxa.actions.record_pain import NewPain, record_pain
 from coxa.actions.refusals import Refused
 from coxa.diary.entry import When
 from coxa.interfaces.web.check.keeping import Kept, forget, keep
-from coxa.interfaces.web.check.places import places
+from coxa.interfaces.web.drawing.bodymap.map import body_map
 from coxa.interfaces.web.who import now_of, runner_of, today_of
 from coxa.values.regions import Place, UnknownPlaceError, place
 
@@ -52,10 +54,19 @@ def _page(request: HttpRequest, fault: str = "", status: int = 200) -> HttpRespo
     chosen = request.POST.getlist("where")
     context = {
         "fault": fault,
-        "places": places(chosen),
+        "map": body_map(_known_places(chosen)),
         "levels": range(11),
         "level": request.POST.get("level", ""),
         "whens": WHENS,
         "when": request.POST.get("when", ""),
     }
     return render(request, "hurts/start.html", context, status=status)
+
+
+def _known_places(texts: list[str]) -> list[Place]:
+    """What was marked, as far as it names places."""
+    found = []
+    for text in texts:
+        with contextlib.suppress(UnknownPlaceError):
+            found.append(place(text))
+    return found

@@ -42,6 +42,8 @@ SPIKE_WORDS = {
     "moderate": "{pct} % over the longest of the 30 days before",
     "large": "{pct} % over the longest of the 30 days before",
 }
+# The sum behind the ceiling stands open beside the governing reason.
+OPENED = frozenset({"ceiling", "ceiling_held"})
 AFTER_TIMES = {0: "0–30 min", 30: "Today", 720: "Evening", 1200: "Tomorrow morning"}
 
 
@@ -49,7 +51,9 @@ AFTER_TIMES = {0: "0–30 min", 30: "Today", 720: "Evening", 1200: "Tomorrow mor
 class Why:
     """One reason: its sentence, its facts, what it rests on, and where to read on."""
 
+    title: str
     text: str
+    opened: bool
     facts: tuple[tuple[str, str], ...]
     basis: str
     links: tuple[tuple[str, str], ...]  # id, title
@@ -88,7 +92,10 @@ def shown(advice: Advice, knowledge: Knowledge, levels: Mapping[date, int], unit
         ruler_words=ruler_sentence(marks, units) if runs else "",
         session_size=_size(advice, units),
         article=_article(advice, units),
-        whys=tuple(_why(reason, knowledge, units, advice.on) for reason in advice.reasons),
+        whys=tuple(
+            _why(reason, knowledge, units, advice.on, is_first=index == 0)
+            for index, reason in enumerate(advice.reasons)
+        ),
         after=tuple((_when(step.at_minutes), step.text) for step in advice.after),
         dots=dots(levels, advice.on),
         facts=tuple(_load_facts(advice, units)),
@@ -113,12 +120,14 @@ def _article(advice: Advice, units: Units) -> str:
     return "" if article_m is None else distance_text(article_m, units)
 
 
-def _why(reason: Reason, knowledge: Knowledge, units: Units, on: date) -> Why:
+def _why(reason: Reason, knowledge: Knowledge, units: Units, on: date, *, is_first: bool) -> Why:
     rule = knowledge.rules[reason.rule]
     basis = BASIS_WORDS[rule.basis] + (f", grade {rule.grade}" if rule.grade else "")
     run_id = reason.facts.get("run_id")
     return Why(
+        rule.title or rule.text,
         rule.text,
+        reason.rule in OPENED or is_first,
         facts(reason, knowledge, units, on),
         basis,
         tuple(_links(knowledge, (*reason.sources,))),

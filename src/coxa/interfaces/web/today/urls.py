@@ -9,4 +9,5 @@ urlpatterns = [
     path("", view.home, name="home"),
     path("cleared/", view.cleared, name="cleared"),
     path("real/<int:activity_id>/", view.real, name="real"),
+    path("real/<int:activity_id>/undo/", view.undo_real, name="undo_real"),
 ]

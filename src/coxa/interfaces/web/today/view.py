@@ -1,15 +1,16 @@
 """Today, the clinician's all-clear, and the answer to "was this run real?"."""
 
-from datetime import timedelta
+from datetime import date, timedelta
 
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import redirect, render
+from django.urls import reverse
 from django.utils.dateparse import parse_date
 from django.views.decorators.http import require_POST, require_safe
 
 from coxa.actions.check_hip import clear_flags
 from coxa.actions.confirm_run import confirm_run
-from coxa.actions.ignore_run import ignore_run
+from coxa.actions.ignore_run import ignore_run, unignore_run
 from coxa.actions.profile import show_profile
 from coxa.actions.record_pain import pain_entries
 from coxa.actions.refusals import Refused
@@ -39,10 +40,12 @@ def _page(request: HttpRequest, fault: str = "", status: int = 200) -> HttpRespo
     context = {
         "shown": shown(advice, knowledge, highest_by_day(notes), units_of(request)),
         "advice": advice,
-        "is_new": _is_new(advice),
+        "is_new": _is_new(advice) and advice.state is State.UNKNOWN,
         "emergency": advice.urgency is Urgency.EMERGENCY and advice.state is State.SEE_SOMEONE,
         "emergency_number": knowledge.emergency_numbers.get(country, ""),
+        "flags": [(id_, knowledge.flags[id_].text) for id_ in advice.flags],
         "fault": fault,
+        "entered": request.POST,
     }
     return render(request, "today/home.html", context, status=status)
 
@@ -56,8 +59,10 @@ def _is_new(advice: Advice) -> bool:
 def cleared(request: HttpRequest) -> HttpResponse:
     """A clinician has looked: who, what was found, on which day."""
     runner_id, now = runner_of(request), now_of(request)
-    on = parse_date(request.POST.get("on", "")) or today_of(request)
+    on = _day(request.POST.get("on", ""))
     who, found = request.POST.get("who", ""), request.POST.get("found", "")
+    if on is None:
+        return _page(request, "Give the day on which a clinician looked.", status=400)
     try:
         clear_flags(runner_id, who, found, on, now)
     except Refused as refused:
@@ -66,14 +71,31 @@ def cleared(request: HttpRequest) -> HttpResponse:
     return redirect("today:home")
 
 
+def _day(text: str) -> date | None:
+    """None where the text names no day."""
+    try:
+        return parse_date(text)
+    except ValueError:
+        return None
+
+
 @require_POST
 def real(request: HttpRequest, activity_id: int) -> HttpResponse:
     """An unusually long run: it was real, or it was none."""
     runner_id = runner_of(request)
-    if request.POST.get("was") == "real":
+    was = request.POST.get("was", "")
+    if was == "real":
         confirm_run(runner_id, activity_id)
         tell(request, "Noted: that run was real.")
-    else:
+    elif was == "none":
         ignore_run(runner_id, activity_id)
-        tell(request, "Noted: that was not a run.")
+        tell(request, "Noted: that was not a run.", reverse("today:undo_real", args=[activity_id]))
+    return redirect("today:home")
+
+
+@require_POST
+def undo_real(request: HttpRequest, activity_id: int) -> HttpResponse:
+    """It was a run after all."""
+    unignore_run(runner_of(request), activity_id)
+    tell(request, "It counts as a run again.")
     return redirect("today:home")

@@ -1,0 +1,1 @@
+"""The diary: notes and runs, day by day, a month a page."""

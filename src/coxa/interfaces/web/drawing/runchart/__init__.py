@@ -1,0 +1,1 @@
+"""One run along its distance: pace, heart rate and cadence as stacked panels."""

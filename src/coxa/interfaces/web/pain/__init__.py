@@ -1,0 +1,1 @@
+"""How is the hip: map, number, when, saved."""

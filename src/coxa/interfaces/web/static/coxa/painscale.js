@@ -1,0 +1,12 @@
+// @ts-check
+// Keys 0 to 9 choose on the pain scale; arrows are the radio buttons' own.
+
+for (const scale of document.querySelectorAll(".scale")) {
+  scale.addEventListener("keydown", (event) => {
+    const key = /** @type {KeyboardEvent} */ (event).key;
+    const radio = /^[0-9]$/.test(key) && scale.querySelector(`input[value="${key}"]`);
+    if (!(radio instanceof HTMLInputElement)) return;
+    radio.checked = true;
+    radio.focus();
+  });
+}
