@@ -24,10 +24,20 @@ _CLOSE = 5
 
 
 @dataclass(frozen=True)
-class Explanation:
-    """One fact in full. `kind` is claim, flag, rule, source, carer, question, plan, step or phrase.
+class Section:
+    """A heading with whole lines below it; `links` are ids with their titles."""
 
-    `sources` are whole; `claims` are ids that can be asked for in turn.
+    heading: str
+    lines: tuple[str, ...] = ()
+    links: tuple[tuple[str, str], ...] = ()
+
+
+@dataclass(frozen=True)
+class Explanation:
+    """One fact in full; `kind` says what it is: claim, flag, rule, exercise and so on.
+
+    `sources` are whole; `claims` are ids that can be asked for in turn; `sections` hold what
+    a kind has beside its text.
     """
 
     id: str
@@ -44,10 +54,13 @@ class Explanation:
     figures: tuple[Figure, ...] = ()
     sources: tuple[Source, ...] = ()
     claims: tuple[str, ...] = ()
+    sections: tuple[Section, ...] = ()
 
 
 def why(id: str) -> Explanation:  # noqa: A002 - the word of the contract
     """Raises `NotFound`, naming ids that look alike."""
+    from coxa.actions import why_practice  # noqa: F401, PLC0415 - adds its kinds to `explain`
+
     knowledge = load_knowledge()
     fact = find(knowledge, id)
     if fact is None:

@@ -4,11 +4,13 @@ from typing import Any
 
 from coxa.actions.json_forms.reason import reason_form
 from coxa.knowledge.shapes import Knowledge
-from coxa.triage.assessment import Assessment, RaisedFlag
+from coxa.triage.assessment import Assessment, Pattern, RaisedFlag
+
+MOST_PATTERNS = 8
 
 
 def assessment_form(assessment: Assessment, knowledge: Knowledge) -> dict[str, Any]:
-    """Patterns come with the full hip check; until then the list is empty."""
+    """Urgency, running, flags, and at most eight patterns, best fit first."""
     return {
         "on": assessment.on.isoformat(),
         "urgency": assessment.urgency.value,
@@ -16,11 +18,26 @@ def assessment_form(assessment: Assessment, knowledge: Knowledge) -> dict[str, A
         "stop_running": assessment.stop_running,
         "see": [_carer(id_, knowledge) for id_ in assessment.see],
         "red_flags": [_flag(flag, knowledge) for flag in assessment.flags],
-        "patterns": [],
+        "patterns": [_pattern(each, knowledge) for each in assessment.patterns[:MOST_PATTERNS]],
         "advice": [_phrase(id_, knowledge) for id_ in assessment.advice],
         "not_asked": list(assessment.not_asked),
         "reasons": [reason_form(reason) for reason in assessment.reasons],
         "knowledge_version": assessment.knowledge_version,
+    }
+
+
+def _pattern(pattern: Pattern, knowledge: Knowledge) -> dict[str, Any]:
+    known = knowledge.conditions.get(pattern.id)
+    return {
+        "id": pattern.id,
+        "name": known.name if known else pattern.id,
+        "aliases": list(known.aliases) if known else [],
+        "group": known.group if known else None,
+        "fit": pattern.fit,
+        "serious": pattern.serious,
+        "for": list(pattern.speaks_for),
+        "against": list(pattern.against),
+        "unknown": list(pattern.unknown),
     }
 
 

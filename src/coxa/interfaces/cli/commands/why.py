@@ -43,6 +43,10 @@ def _show(told: "Explanation") -> None:
         say_wrapped(told.coxa_says or "", "  So Coxa  ")
     elif told.text:
         say_wrapped(told.text, "  ")
+    for section in told.sections:
+        say(f"  {section.heading}")
+        for line in (*section.lines, *(f"{title} [{id_}]" for id_, title in section.links)):
+            say_wrapped(line, "    - ")
     for figure in told.figures:
         say_wrapped(f"{figure.text} [{figure.source}, {figure.seen}]", "  = ")
     for source in told.sources:

@@ -25,6 +25,7 @@ from coxa.interfaces.web.check.keeping import (
     mark_saved,
     question_at,
 )
+from coxa.interfaces.web.check.patterns import patterns
 from coxa.interfaces.web.check.reading import MissingAnswerError, answer_of
 from coxa.interfaces.web.check.result import STATES, result
 from coxa.interfaces.web.drawing.bodymap.map import BodyMap, body_map
@@ -33,8 +34,10 @@ from coxa.interfaces.web.telling import tell
 from coxa.interfaces.web.today.shown import shown
 from coxa.interfaces.web.who import now_of, runner_of, today_of, units_of
 from coxa.knowledge.load import load_knowledge
-from coxa.knowledge.shapes import Question, QuestionKind
+from coxa.knowledge.shapes import Knowledge, Question, QuestionKind
+from coxa.store.shapes import SavedCheck
 from coxa.values.regions import place
+from coxa.values.urgency import Urgency
 
 # A check asks 12 to 14 questions unless an answer ends it; said as "about", never as a promise.
 ABOUT = 14
@@ -131,6 +134,13 @@ def _finish(request: HttpRequest) -> HttpResponse:
     return redirect("check:result", saved.id)
 
 
+def _patterns(saved: SavedCheck, knowledge: Knowledge) -> tuple[object, ...]:
+    """Nothing stands beside an emergency."""
+    if saved.assessment.urgency is Urgency.EMERGENCY:
+        return ()
+    return patterns(saved.assessment, knowledge)
+
+
 @require_safe
 def outcome(request: HttpRequest, check_id: int) -> HttpResponse:
     """Urgency first, then running, then why; and one sheet to print."""
@@ -143,6 +153,7 @@ def outcome(request: HttpRequest, check_id: int) -> HttpResponse:
     country = show_profile(runner_id).country or ""
     context = {
         "result": result(saved, knowledge),
+        "patterns": _patterns(saved, knowledge),
         "silhouette": silhouette(State(STATES[saved.assessment.urgency])),
         "emergency_number": knowledge.emergency_numbers.get(country, ""),
         "load": shown(advice, knowledge, {}, units_of(request)).facts,

@@ -6,9 +6,7 @@ from django.utils.safestring import SafeString, mark_safe
 
 VERDICTS = {
     "supported": "supported",
-    "partly": (
-        '<circle cx="9" cy="9" r="7" class="ring"/><path d="M9 2a7 7 0 0 1 0 14z" fill="currentColor"/>'
-    ),
+    "partly": "partly supported",
     "not_supported": "not supported",
     "contradicted": "contradicted",
     "no_source": "no source found",
@@ -41,7 +39,8 @@ URGENCIES = {
 _SHAPES = {
     "supported": '<circle cx="9" cy="9" r="7" fill="currentColor"/>',
     "partly": (
-        '<circle cx="9" cy="9" r="7" class="ring"/><path d="M9 2a7 7 0 0 1 0 14z" fill="currentColor"/>'
+        '<circle cx="9" cy="9" r="7" class="ring"/>'
+        '<path d="M9 2a7 7 0 0 1 0 14z" fill="currentColor"/>'
     ),
     "not_supported": '<circle cx="9" cy="9" r="7" class="ring"/><path d="M5 9h8" class="ring"/>',
     "contradicted": '<circle cx="9" cy="9" r="7" class="ring"/><path d="M4 14 14 4" class="ring"/>',

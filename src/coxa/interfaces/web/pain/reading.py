@@ -34,7 +34,7 @@ def new_pain(form: QueryDict, clock: Clock) -> NewPain:
     if level > LOWEST and not places:
         raise FormFaultError("Mark where it hurts.")
     day, at = _moment(form, clock)
-    when = form.get("when", "")
+    when, run = form.get("when", ""), form.get("run", "")
     return NewPain(
         level=level,
         places=tuple(places),
@@ -45,7 +45,7 @@ def new_pain(form: QueryDict, clock: Clock) -> NewPain:
         painkiller=_yes_no(form, "painkiller"),
         note=form.get("note", "").strip()[:MAX_NOTE],
         began_at_m=_began(form, clock.units),
-        run_id=int(form["run"]) if form.get("run", "").isdigit() else None,
+        run_id=int(run) if run.isdigit() else None,
         day=day,
         at=at,
     )

@@ -80,7 +80,7 @@ def edit(request: HttpRequest, entry_id: int) -> HttpResponse:
         return _page(request, _form_of(entry, request), entry_id=entry_id)
     try:
         pain = new_pain(request.POST, _clock(request))
-        edit_pain(runner_id, entry_id, _changes(pain), now_of(request))
+        edit_pain(runner_id, entry_id, _changes(pain))
     except (FormFaultError, Refused) as fault:
         return _page(request, request.POST, str(fault), entry_id, status=_BAD_REQUEST)
     tell(request, "The note is changed.")

@@ -41,6 +41,7 @@ def _page(request: HttpRequest, fault: str = "", status: int = 200) -> HttpRespo
         "shown": shown(advice, knowledge, highest_by_day(notes), units_of(request)),
         "advice": advice,
         "is_new": _is_new(advice) and advice.state is State.UNKNOWN,
+        "warm_up": knowledge.routines.get(advice.before or ""),
         "emergency": advice.urgency is Urgency.EMERGENCY and advice.state is State.SEE_SOMEONE,
         "emergency_number": knowledge.emergency_numbers.get(country, ""),
         "flags": [(id_, knowledge.flags[id_].text) for id_ in advice.flags],

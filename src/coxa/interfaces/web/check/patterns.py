@@ -1,0 +1,73 @@
+"""Patterns in words: how well they fit, what speaks for and against, what is not known."""
+
+import re
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from coxa.knowledge.shapes import Condition, Knowledge
+from coxa.triage.assessment import Assessment
+from coxa.values.regions import Region
+
+WELL, PARTLY = 0.6, 0.35  # where the words for a fit change; no probabilities
+SHOWN = 5
+_LIMIT = re.compile(r"(\w+)(>=|<)(\d+)")
+
+
+@dataclass(frozen=True)
+class Shown:
+    """One pattern; a serious one that is not ruled out says so."""
+
+    condition: Condition
+    fit: str
+    serious: bool
+    speaks_for: tuple[str, ...]
+    against: tuple[str, ...]
+    unknown: tuple[str, ...]
+
+
+def patterns(found: Assessment, knowledge: Knowledge) -> tuple[Shown, ...]:
+    """The best fitting, and every serious one that the check kept."""
+    kept = [
+        each
+        for index, each in enumerate(found.patterns)
+        if each.id in knowledge.conditions and (index < SHOWN or each.serious)
+    ]
+    return tuple(
+        Shown(
+            knowledge.conditions[each.id],
+            _fit(each.fit),
+            each.serious,
+            tuple(_words(each.speaks_for, knowledge)),
+            tuple(_words(each.against, knowledge)),
+            tuple(_words(each.unknown, knowledge)),
+        )
+        for each in kept
+    )
+
+
+def _fit(fit: float) -> str:
+    if fit >= WELL:
+        return "fits well"
+    return "fits in part" if fit >= PARTLY else "fits little"
+
+
+def _words(findings: Iterable[str], knowledge: Knowledge) -> Iterable[str]:
+    return dict.fromkeys(_finding(finding, knowledge) for finding in findings)
+
+
+def _finding(finding: str, knowledge: Knowledge) -> str:
+    """``where.groin`` as its option says it; ``age>=50`` as a sentence."""
+    limit = _LIMIT.fullmatch(finding)
+    if limit:
+        name, sign, number = limit.groups()
+        return (
+            f"{name.replace('_', ' ').capitalize()} {'from' if sign == '>=' else 'under'} {number}"
+        )
+    question_id, _, option_id = finding.partition(".")
+    question = knowledge.questions.get(question_id)
+    if question is None:
+        return finding.replace("_", " ")
+    if question_id == "where" and option_id in set(Region):
+        return f"Where: {Region(option_id).words}"
+    texts = {option.id: option.text for option in question.options}
+    return texts.get(option_id, question.text if not option_id else option_id.replace("_", " "))
