@@ -6,11 +6,12 @@ from coxa.knowledge.load import load_knowledge
 from coxa.triage.answers import finding_names
 from coxa.triage.flag_rules import FLAG_RULES
 from coxa.triage.flags import NOT_KNOWN_IS_YES
+from coxa.triage.not_ruled_out import NOT_RULED_OUT
 from tests.triage.asking import SMALLEST, check, raised
 
 
 def test_data_and_code_know_the_same_flags():
-    assert set(load_knowledge().flags) == set(FLAG_RULES) == set(SMALLEST)
+    assert set(load_knowledge().flags) == {*FLAG_RULES, NOT_RULED_OUT} == set(SMALLEST)
 
 
 @pytest.mark.parametrize("flag", SMALLEST)

@@ -71,6 +71,7 @@ def test_not_known_is_never_milder_than_no(answers, data):
     noes |= {"nerves": [], "leg": [], "elsewhere": [], "history": [], "bone_risk": [], "where": []}
     noes |= {"night": "no", "clicking": "no", "stab": "no", "walking": "fine"}
     noes |= {"with_running": "none", "signs": [], "started": "slowly", "course": "better"}
+    noes |= {"alarm": [], "feel": [], "fits": [], "worse_with": [], "background": []}
     name = data.draw(st.sampled_from(sorted(noes)))
     said_no = check(**{**answers, name: noes[name]})
     not_known = check(**{**answers, name: "dont_know"})
@@ -99,6 +100,10 @@ def test_the_outcome_holds_together(answers):
     knowledge = load_knowledge()
     found = check(**answers)
     assert found == check(**answers)
+    fits = [pattern.fit for pattern in found.patterns]
+    assert fits == sorted(fits, reverse=True)
+    assert len(fits) <= 8
+    assert all(0 <= fit <= 1 for fit in fits)
     assert (found.see_within_days is None) == (not found.flags)
     ranks = [flag.urgency.rank for flag in found.flags]
     assert ranks == sorted(ranks, reverse=True)

@@ -1,37 +1,88 @@
-"""The stories of tests/vignettes come out as their sources say."""
+"""The stories of tests/vignettes: those of `look` one by one, those of `held` only as shares."""
 
 import pytest
 
+from coxa.knowledge.load import load_knowledge
 from coxa.values.urgency import Urgency
 from tests.vignettes.cases import Vignette, judged, vignettes
+from tests.vignettes.table import Share, shares
 
-STORIES = vignettes()
-BY_NAME = pytest.mark.parametrize("story", STORIES, ids=lambda story: story.name)
+LOOK = vignettes("look")
+EVERY = vignettes()
+BY_NAME = pytest.mark.parametrize("story", LOOK, ids=lambda story: story.name)
+HELD = shares(vignettes("held"))
 
 
 def test_there_are_enough_and_half_are_serious():
-    assert len(STORIES) >= 30
-    serious = [story for story in STORIES if story.kind == "serious"]
-    assert len(serious) * 2 >= len(STORIES)
-    assert all(story.source and story.basis for story in STORIES)
+    assert len(EVERY) >= 100
+    serious = [story for story in EVERY if story.kind == "serious"]
+    assert len(serious) * 2 >= len(EVERY)
+    assert all(story.source and story.basis for story in EVERY)
+
+
+def test_two_in_five_are_held_back():
+    assert 0.35 <= len(vignettes("held")) / len(EVERY) <= 0.45
+
+
+def test_every_condition_has_a_story():
+    told = {pattern for story in EVERY for pattern in story.patterns}
+    assert set(load_knowledge().conditions) - told == set()
+
+
+def test_every_expected_pattern_is_a_condition():
+    for story in EVERY:
+        assert story.patterns <= set(load_knowledge().conditions), story.name
 
 
 @BY_NAME
-def test_urgency_and_running_are_as_expected(story: Vignette):
+def test_urgency_is_defensible_and_running_stops_where_it_must(story: Vignette):
     found = judged(story)
-    assert found.urgency is story.urgency
-    assert found.stop_running == story.expected["stop_running"]
+    assert found.urgency in story.defensible
+    assert found.stop_running or not story.expected["stop_running"]
 
 
 @BY_NAME
 def test_the_expected_flags_and_harmless_forms_are_named(story: Vignette):
     found = judged(story)
-    assert {flag.id for flag in found.flags} >= set(story.expected["flags"])
-    assert set(found.harmless) >= set(story.expected["harmless"])
+    assert {flag.id for flag in found.flags} >= set(story.expected.get("flags", ()))
+    assert set(found.harmless) >= set(story.expected.get("harmless", ()))
 
 
 def test_nothing_serious_stays_at_home():
-    for story in STORIES:
+    for story in LOOK:
         if story.kind == "serious":
-            assert judged(story).urgency is not Urgency.SELF_CARE
-            assert judged(story).stop_running
+            assert judged(story).urgency is not Urgency.SELF_CARE, story.name
+            assert judged(story).stop_running, story.name
+
+
+def test_a_wilson_interval_is_honest_for_few_stories():
+    low, high = Share(10, 10).interval
+    assert 0.70 < low < 0.75
+    assert high == 1.0
+
+
+@pytest.mark.parametrize(
+    ("name", "least"),
+    [
+        ("right pattern in three", 0.80),
+        ("urgency defensible", 0.75),
+        ("emergencies at emergency", 0.80),
+        ("dangerous at urgent or above", 0.95),
+        ("stop running: sensitivity", 0.95),
+        ("femoral neck stops running", 1.0),
+    ],
+)
+def test_the_held_stories_reach(name: str, least: float):
+    assert HELD[name].value >= least
+
+
+@pytest.mark.parametrize(
+    ("name", "most"),
+    [
+        ("emergencies below urgent", 0.0),
+        ("serious at self-care", 0.0),
+        ("harmless at urgent or above", 0.25),
+    ],
+)
+def test_the_held_stories_stay_below(name: str, most: float):
+    assert HELD[name].value <= most

@@ -1,4 +1,7 @@
-"""Reads the stories and asks the triage about them."""
+"""Reads the stories and asks the triage about them.
+
+`look` may be looked at while building; `held` is run at the end only.
+"""
 
 import json
 from dataclasses import dataclass
@@ -13,12 +16,14 @@ from coxa.values.profile import Profile
 from coxa.values.urgency import Urgency
 
 HERE = Path(__file__).parent
+HALVES = ("look", "held")
 ON = date(2026, 11, 22)
 
 
 @dataclass(frozen=True)
 class Vignette:
     name: str
+    half: str
     story: str
     basis: str
     source: str
@@ -31,11 +36,22 @@ class Vignette:
     def urgency(self) -> Urgency:
         return Urgency(self.expected["urgency"])
 
+    @property
+    def defensible(self) -> set[Urgency]:
+        """The expected urgency, and others that a careful clinician might choose."""
+        return {self.urgency, *(Urgency(each) for each in self.expected["also"])}
 
-def vignettes() -> list[Vignette]:
+    @property
+    def patterns(self) -> set[str]:
+        return set(self.expected["patterns"])
+
+
+def vignettes(half: str | None = None) -> list[Vignette]:
     return [
-        Vignette(name=path.stem, **json.loads(path.read_text(encoding="utf-8")))
-        for path in sorted(HERE.glob("*.json"))
+        Vignette(name=path.stem, half=each, **json.loads(path.read_text(encoding="utf-8")))
+        for each in HALVES
+        if half in {None, each}
+        for path in sorted((HERE / each).glob("*.json"))
     ]
 
 

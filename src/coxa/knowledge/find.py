@@ -144,8 +144,9 @@ def _texts(value: object) -> Iterator[str]:
         for each in value:
             yield from _texts(each)
     elif is_dataclass(value):
-        for each in vars(value).values():
-            yield from _texts(each)
+        for name, each in vars(value).items():
+            if name != "signs":  # what a condition is weighed by is not said to anybody
+                yield from _texts(each)
 
 
 def _words(text: str) -> list[str]:

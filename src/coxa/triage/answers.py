@@ -5,9 +5,10 @@ from enum import Enum
 from math import isfinite
 
 from coxa.knowledge.shapes import Knowledge, Question, QuestionKind
-from coxa.values.regions import Region, UnknownPlaceError, place
+from coxa.values.regions import Place, Region, Side, UnknownPlaceError, place
 
 DONT_KNOW = "dont_know"
+BOTH_SIDES = "both_sides"
 
 
 class Said(Enum):
@@ -61,7 +62,8 @@ def finding_names(question: Question) -> tuple[str, ...]:
         case QuestionKind.CHOICE | QuestionKind.MULTI:
             return tuple(f"{question.id}.{option.id}" for option in question.options)
         case QuestionKind.REGIONS:
-            return tuple(f"{question.id}.{region.value}" for region in Region)
+            regions = tuple(f"{question.id}.{region.value}" for region in Region)
+            return (*regions, f"{question.id}.{BOTH_SIDES}")
         case _:
             return (question.id,)
 
@@ -123,16 +125,25 @@ def _known_option(question: Question, answer: object) -> None:
 def _regions(question: Question, answer: object) -> dict[str, Said]:
     if not isinstance(answer, list | tuple):
         raise BadAnswer(question.id, 'a list of places such as ["groin:left"]')
-    marked = {_region(question, each) for each in answer}
-    return {
+    places = {_place(question, each) for each in answer}
+    marked = {each.region for each in places}
+    found = {
         f"{question.id}.{region.value}": Said.YES if region in marked else Said.NO
         for region in Region
     }
+    return found | {f"{question.id}.{BOTH_SIDES}": _both_sides(places)}
 
 
-def _region(question: Question, text: object) -> Region:
+def _both_sides(places: set[Place]) -> Said:
+    """Yes only where one and the same region is marked on both sides."""
+    left = {each.region for each in places if each.side is Side.LEFT}
+    right = {each.region for each in places if each.side is Side.RIGHT}
+    return Said.YES if left & right else Said.NO
+
+
+def _place(question: Question, text: object) -> Place:
     try:
-        return place(str(text)).region
+        return place(str(text))
     except UnknownPlaceError:
         raise BadAnswer(question.id, f"{text!r} is no place") from None
 

@@ -10,6 +10,7 @@ from coxa.triage.findings import findings_in
 from coxa.triage.flags import raised_flags
 from coxa.triage.harmless import harmless_forms
 from coxa.triage.next_question import open_red_flags
+from coxa.triage.patterns import patterns_among, ranked
 from coxa.triage.view import View
 from coxa.triage.why import Ground, reasons_for
 from coxa.values.profile import Profile
@@ -23,7 +24,8 @@ def assess(
 ) -> Assessment:
     """What the answers come to. Raises `UnknownQuestion` or `BadAnswer`, naming the question."""
     findings = findings_in(answers, profile, knowledge, on)
-    flags = raised_flags(findings, knowledge)
+    every = ranked(findings, knowledge)
+    flags = raised_flags(findings, knowledge, every)
     urgency = most_urgent([flag.urgency for flag in flags])
     limps = bool(View(findings, unknown_counts=True).any(*LIMPS))
     stop_running = limps or any(flag.stop_running for flag in flags)
@@ -41,6 +43,7 @@ def assess(
         reasons=reasons_for(Ground(answers, findings, flags, limps, not_asked, knowledge)),
         knowledge_version=knowledge.version,
         not_asked=not_asked,
+        patterns=patterns_among(every),
     )
 
 

@@ -19,6 +19,18 @@ class RaisedFlag:
 
 
 @dataclass(frozen=True)
+class Pattern:
+    """A condition that the answers fit. `fit` orders patterns; it is no probability."""
+
+    id: str
+    fit: float
+    serious: bool
+    speaks_for: tuple[str, ...] = ()  # finding ids, or numbers against a limit: ``age>=50``
+    against: tuple[str, ...] = ()
+    unknown: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True)
 class Assessment:
     """The outcome of one check. `see_within_days` is None for self-care."""
 
@@ -33,6 +45,7 @@ class Assessment:
     reasons: tuple[Reason, ...] = ()
     knowledge_version: str = ""
     not_asked: tuple[str, ...] = ()  # red-flag questions still open: no all-clear while any is
+    patterns: tuple[Pattern, ...] = ()  # best fit first
 
 
 @dataclass(frozen=True)

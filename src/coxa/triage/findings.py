@@ -4,11 +4,13 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import date
 
-from coxa.knowledge.shapes import Knowledge
+from coxa.knowledge.shapes import Knowledge, Question
 from coxa.triage.answers import Read, Said, finding_names, question_named, read_answer
-from coxa.values.profile import ADULT_AGE, Profile
+from coxa.values.profile import ADULT_AGE, Profile, Sex
 
 LOW_BMI = 18.5  # the World Health Organization's edge of underweight in adults
+
+SAFE_SIDE = {Said.NO: 0, Said.NOT_KNOWN: 1, Said.YES: 2}
 
 # What the profile tells of findings that nobody asked about in this check.
 PROFILE_FACTS = {
@@ -35,6 +37,11 @@ class Findings:
     numbers: Mapping[str, float] = field(default_factory=dict)
     known_names: frozenset[str] = frozenset()
     assumed: frozenset[str] = frozenset()  # taken from the safe side, and still worth asking
+    told_by: Mapping[str, str] = field(default_factory=dict)  # the broader question that said it
+
+    def asked_in(self, name: str) -> str:
+        """The question whose answer said this finding."""
+        return self.told_by.get(name, name.partition(".")[0])
 
     def of(self, name: str) -> Said | None:
         """What is known of one finding; None where it was not asked."""
@@ -61,21 +68,51 @@ def findings_in(
     """All findings; raises `UnknownQuestion` or `BadAnswer` naming the question."""
     said: dict[str, Said] = {}
     numbers: dict[str, float] = {}
+    told_by: dict[str, str] = {}
     for name, answer in answers.items():
         found, number = _read(name, answer, knowledge)
-        said |= found
+        _add(said, found)
+        told = _told(found, knowledge.questions[name])
+        told_by |= {finding: name for finding, value in told.items() if value is not Said.NO}
+        _add(said, told)
         if number is not None:
             numbers[name] = number
     names = {name for each in knowledge.questions.values() for name in finding_names(each)}
-    for finding, value in profile_findings(profile).items():
-        if finding in names and (finding not in said or value is Said.YES):
-            said[finding] = value  # a yes said in either place is a yes: the safe side
+    of_profile = profile_findings(profile).items()
+    _add(said, {name: value for name, value in of_profile if name in names})
+    if profile.sex and "sex.other" in names and "sex.other" not in said:
+        _add(said, {f"sex.{each}": Said.YES if each is profile.sex else Said.NO for each in Sex})
     age = None if said.get("age") is Said.YES else profile.age_at_most(on)
     if age is not None and "age" in names:
         said["age"] = Said.YES
         numbers["age"] = _years(age)
     assumed = frozenset({"age"}) if age == ADULT_AGE else frozenset()
-    return Findings(said, numbers, frozenset(names), assumed)
+    asked = {finding for each in answers for finding in _names_of(each, answers, knowledge)}
+    told_by = {finding: by for finding, by in told_by.items() if finding not in asked}
+    return Findings(said, numbers, frozenset(names), assumed, told_by)
+
+
+def _names_of(
+    question: str, answers: Mapping[str, object], knowledge: Knowledge
+) -> tuple[str, ...]:
+    return () if answers[question] is None else finding_names(knowledge.questions[question])
+
+
+def _add(said: dict[str, Said], more: Mapping[str, Said]) -> None:
+    """What is said twice counts on the safe side: yes before not known before no."""
+    for name, value in more.items():
+        if SAFE_SIDE[value] >= SAFE_SIDE[said.get(name, Said.NO)]:
+            said[name] = value
+
+
+def _told(found: Mapping[str, Said], question: Question) -> dict[str, Said]:
+    """What the options of a broad question settle of the narrower ones."""
+    told: dict[str, Said] = {}
+    for option in question.options:
+        value = found.get(f"{question.id}.{option.id}")
+        if value is not None:
+            _add(told, dict.fromkeys(option.tells, value))
+    return told
 
 
 def _years(age_at_most: int) -> int:

@@ -4,18 +4,27 @@ from coxa.knowledge.shapes import Flag, Knowledge
 from coxa.triage.assessment import RaisedFlag
 from coxa.triage.findings import Findings
 from coxa.triage.flag_rules import FLAG_RULES
+from coxa.triage.not_ruled_out import NOT_RULED_OUT, not_ruled_out
+from coxa.triage.patterns import ranked
+from coxa.triage.score import Scored
 from coxa.triage.view import Because, View
 from coxa.values.urgency import Urgency
 
 NOT_KNOWN_IS_YES = frozenset({Urgency.EMERGENCY, Urgency.URGENT})
 
 
-def raised_flags(findings: Findings, knowledge: Knowledge) -> tuple[RaisedFlag, ...]:
-    """Every flag that is up, the most urgent first, in the order of the data among equals."""
+def raised_flags(
+    findings: Findings, knowledge: Knowledge, every: list[Scored] | None = None
+) -> tuple[RaisedFlag, ...]:
+    """Every flag that is up, the most urgent first, in the order of the data among equals.
+
+    `every` is all conditions scored, for who has them already.
+    """
+    serious = not_ruled_out(ranked(findings, knowledge) if every is None else every)
     raised = [
         RaisedFlag(flag.id, flag.urgency, flag.stop_running, because)
         for flag in knowledge.flags.values()
-        if (because := raised_because(flag, findings))
+        if (because := serious if flag.id == NOT_RULED_OUT else raised_because(flag, findings))
     ]
     return tuple(sorted(raised, key=lambda each: -each.urgency.rank))
 

@@ -1,15 +1,20 @@
-"""What to ask next: red flags first, and only what matters given the answers so far."""
+"""What to ask next: red flags first, then what tells the patterns apart, and not too much."""
 
 from collections.abc import Mapping
 from datetime import date
 
 from coxa.knowledge.asks_when import holds
-from coxa.knowledge.shapes import Knowledge, Question
+from coxa.knowledge.shapes import Knowledge, Option, Question
 from coxa.triage.answers import finding_names
 from coxa.triage.findings import Findings, findings_in
 from coxa.triage.flags import raised_flags
+from coxa.triage.information import most_telling
 from coxa.values.profile import Profile
 from coxa.values.urgency import Urgency, most_urgent
+
+MOST_ASKED = 14  # more than that and people stop reading; the safety part is never cut
+# The flags count days, and the article's own cues stand in the third; then what tells most.
+FIRST_OF_THE_REST = ("limp_days", "how_long", "worse_with")
 
 
 def questions(knowledge: Knowledge) -> tuple[Question, ...]:
@@ -33,13 +38,16 @@ def next_question(
     urgency = most_urgent([flag.urgency for flag in raised_flags(known, knowledge)])
     if urgency is Urgency.EMERGENCY:
         return None
-    only_red = urgency is Urgency.URGENT
-    left = (
+    left = [
         question
         for question in questions(knowledge)
-        if (question.red_flag or not only_red) and _is_open(question, known, answers)
-    )
-    return next(left, None)
+        if not _is_settled(question, known, knowledge) and holds(question.asks_when, answers)
+    ]
+    red = next((question for question in left if question.red_flag), None)
+    if red or urgency is Urgency.URGENT or _enough(answers):
+        return red
+    first = (question for name in FIRST_OF_THE_REST for question in left if question.id == name)
+    return next(first, None) or most_telling(left, known, knowledge)
 
 
 def open_red_flags(findings: Findings, knowledge: Knowledge) -> tuple[str, ...]:
@@ -47,15 +55,37 @@ def open_red_flags(findings: Findings, knowledge: Knowledge) -> tuple[str, ...]:
     return tuple(
         question.id
         for question in questions(knowledge)
-        if question.red_flag and not _is_settled(question, findings)
+        if question.red_flag and not _is_settled(question, findings, knowledge)
     )
 
 
-def _is_open(question: Question, findings: Findings, answers: Mapping[str, object]) -> bool:
-    return holds(question.asks_when, answers) and not _is_settled(question, findings)
+def _enough(answers: Mapping[str, object]) -> bool:
+    return sum(answer is not None for answer in answers.values()) >= MOST_ASKED
 
 
-def _is_settled(question: Question, findings: Findings) -> bool:
+def _is_settled(question: Question, findings: Findings, knowledge: Knowledge) -> bool:
+    """All its findings are there, or the broader question that screens for it was answered."""
+    broader = knowledge.questions.get(question.screened_by or "")
+    if broader and _is_told(broader, findings, knowledge):
+        return True
+    return _is_told(question, findings, knowledge)
+
+
+def _is_told(question: Question, findings: Findings, knowledge: Knowledge) -> bool:
     """Every finding that it can tell is there; a list half known is asked."""
-    names = finding_names(question)
-    return all(findings.of(name) and name not in findings.assumed for name in names)
+    if not question.options:
+        names = finding_names(question)
+        return all(findings.of(name) and name not in findings.assumed for name in names)
+    return all(_option_told(question, option, findings, knowledge) for option in question.options)
+
+
+def _option_told(
+    question: Question, option: Option, findings: Findings, knowledge: Knowledge
+) -> bool:
+    """Said itself, or by the narrower question; what another question asks anyway is left to it."""
+    if findings.of(f"{question.id}.{option.id}"):
+        return True
+    narrower = {knowledge.questions[name.partition(".")[0]].screened_by for name in option.tells}
+    if option.tells and narrower != {question.id}:
+        return True
+    return bool(option.tells) and all(findings.of(name) for name in option.tells)

@@ -19,7 +19,7 @@ class View:
     def any(self, *names: str) -> Because:
         """The questions that say yes to at least one of these findings."""
         yes = [name for name in names if self._counts(self.findings.of(name))]
-        return _questions(yes)
+        return _once(self.findings.asked_in(name) for name in yes)
 
     def at_least(self, question: str, number: float) -> Because:
         """The question, if its number reaches the limit."""
@@ -41,10 +41,6 @@ def together(*parts: Because) -> Because:
 def either(*parts: Because) -> Because:
     """Whatever is there of them."""
     return _once(question for part in parts for question in part)
-
-
-def _questions(names: list[str]) -> Because:
-    return _once(name.partition(".")[0] for name in names)
 
 
 def _once(questions: Iterable[str]) -> Because:

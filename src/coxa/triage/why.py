@@ -48,6 +48,9 @@ def _how_flags_count(ground: Ground) -> Iterator[Reason]:
 
 
 def _what_else(ground: Ground) -> Iterator[Reason]:
+    stopping = [flag.id for flag in ground.flags if flag.stop_running]
+    if stopping:
+        yield Reason("triage.stop_running", {"flags": ", ".join(stopping)})
     if ground.limps:
         yield Reason("triage.limp", {"walking": str(ground.answers.get("walking"))})
     if harmless := harmless_questions(ground.findings):

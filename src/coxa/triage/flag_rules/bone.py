@@ -1,25 +1,17 @@
-"""Fractures, stressed bone, and bone that loses its blood."""
+"""Bone stress of the hip where it is mostly felt, and bone that loses its blood."""
 
 from coxa.triage.view import Because, View, either, together
 
 # Where pain from the neck of the thigh bone is felt first.
-DEEP = ("where.groin", "where.front_of_hip", "where.pubic_bone")
+DEEPEST = ("where.groin", "where.front_of_hip")
+DEEP = (*DEEPEST, "where.pubic_bone")
 # Muscle soreness lives here too, so only pain during the run counts.
 THIGH = ("where.inner_thigh", "where.front_thigh")
-BEHIND = ("where.buttock", "where.sacrum", "where.low_back")
-AWAY = (
-    "where.side_of_hip",
-    "where.iliac_crest",
-    "where.outer_thigh",
-    "where.back_thigh",
-    "where.knee",
-)
 DURING = ("with_running.builds", "with_running.steady")
-AT_REST = ("night.any_position", "night.constant")
+AT_REST = ("night.any_position", "night.constant", "night.tablet")
 HURTS_TO_WALK = ("walking.hurts", "walking.limp", "walking.cannot", "walking.unbearable")
 BEARS_NO_WEIGHT = ("walking.cannot", "walking.unbearable")
 BONE_RISKS = (
-    "load_jump",
     "bone_risk.stress_fracture",
     "bone_risk.missed_periods",
     "bone_risk.under_fuelling",
@@ -30,42 +22,34 @@ BONE_RISKS = (
 )
 
 
-def broken_in_a_fall(view: View) -> Because:
-    """RF02: a fall and no weight on the leg, or a leg that looks out of place."""
-    fell = together(view.any("started.fall"), view.any(*BEARS_NO_WEIGHT))
-    return either(fell, view.any("signs.leg_turned"))
-
-
-def broken_in_a_run(view: View) -> Because:
-    """RF03: a crack or sudden severe pain, and no weight on the leg."""
-    return together(view.any("started.crack"), view.any(*BEARS_NO_WEIGHT))
-
-
-def bears_no_weight(view: View) -> Because:
-    """X05: no weight on the leg, however it came."""
-    return view.any("walking.cannot")
-
-
-def limp_after_a_fall(view: View) -> Because:
-    """X06: something broke or may have, and one still walks on it."""
-    return together(view.any("started.fall", "started.crack"), view.any("walking.limp"))
-
-
 def femoral_neck(view: View) -> Because:
     """RF07: deep or thigh pain that comes with running, and hurts outside of it too."""
     outside_of_it = view.any(*HURTS_TO_WALK, *AT_REST)
-    return together(_comes_with_running_or_kept_from_it(view), outside_of_it)
+    for_sure = view.any("walking.limp", *BEARS_NO_WEIGHT, *AT_REST)
+    return either(
+        together(view.any(*DEEP, "where.front_thigh"), view.any(*DURING), outside_of_it),
+        together(view.any(*DEEP, *THIGH), view.any(*DURING, "with_running.warms_up"), for_sure),
+        _kept_from_running(view),
+        together(view.any(*DEEP), view.any("with_running.after"), for_sure),
+    )
 
 
 def femoral_neck_at_risk(view: View) -> Because:
     """RF08: only while running, but bone is likelier to be the cause."""
-    return together(_during_the_run(view), view.any(*BONE_RISKS))
+    deepest = together(view.any(*DEEPEST, "where.front_thigh"), view.any(*DURING))
+    near = together(view.any(*DEEP, *THIGH), view.any(*DURING, "with_running.warms_up"))
+    return either(
+        together(deepest, view.any("load_jump", *BONE_RISKS)),
+        together(near, view.any(*BONE_RISKS)),
+    )
 
 
 def femoral_neck_first_sign(view: View) -> Because:
     """RF08b: deep pain with running is enough; deep pain after it is no muscle soreness."""
     afterwards = together(view.any(*DEEP), view.any("with_running.after"))
-    return either(_during_the_run(view), afterwards)
+    at_times = view.any("with_running.comes_goes", "with_running.sprinting")
+    at_risk = together(view.any(*DEEPEST), at_times, view.any(*BONE_RISKS))
+    return either(_during_the_run(view), afterwards, at_risk)
 
 
 def blood_supply(view: View) -> Because:
@@ -74,37 +58,15 @@ def blood_supply(view: View) -> Because:
     return together(view.any("where.groin", "where.front_of_hip"), view.any(*causes))
 
 
-def sacrum_at_risk(view: View) -> Because:
-    """RF14: pain behind that comes with running, and a risk for bone stress."""
-    return together(_behind_during_the_run(view), view.any(*BONE_RISKS))
-
-
-def sacrum_hurts_walking_at_risk(view: View) -> Because:
-    """X07: as RF14, and walking hurts."""
-    return together(sacrum_at_risk(view), view.any(*HURTS_TO_WALK))
-
-
-def sacrum_hurts_walking(view: View) -> Because:
-    """X08: pain behind that comes with running and hurts outside of it too."""
-    return together(_behind_during_the_run(view), view.any(*HURTS_TO_WALK, *AT_REST))
-
-
-def felt_away_from_the_groin(view: View) -> Because:
-    """X09: bone stress felt at the outer hip, the knee or the rim."""
-    outside_of_it = view.any(*HURTS_TO_WALK, *AT_REST)
-    return together(view.any(*AWAY), view.any(*DURING), outside_of_it, view.any(*BONE_RISKS))
-
-
 def _during_the_run(view: View) -> Because:
     deep = together(view.any(*DEEP), view.any(*DURING, "with_running.warms_up"))
     return either(deep, together(view.any(*THIGH), view.any(*DURING)))
 
 
-def _comes_with_running_or_kept_from_it(view: View) -> Because:
+def _kept_from_running(view: View) -> Because:
     """Who stopped running because of it cannot say that running hurts."""
-    kept = together(view.any(*DEEP), view.any("with_running.after", "with_running.not_run"))
-    return either(_during_the_run(view), kept)
-
-
-def _behind_during_the_run(view: View) -> Because:
-    return together(view.any(*BEHIND), view.any(*DURING))
+    crept_in = view.any("started.slowly", "started.overnight", "started.crack")
+    hurts = together(crept_in, view.any("walking.hurts"))
+    for_sure = view.any("walking.limp", *BEARS_NO_WEIGHT, *AT_REST)
+    kept = together(view.any(*DEEPEST), view.any("with_running.not_run"))
+    return together(kept, either(for_sure, hurts))

@@ -18,6 +18,15 @@ PAIN = (
     "where.back_thigh",
     "where.knee",
 )
+SLIPPING_BELOW = 16  # growth plates of the hip slip mostly between 8 and 15
+NEAR_THE_JOINT = (
+    "where.groin",
+    "where.front_of_hip",
+    "where.side_of_hip",
+    "where.inner_thigh",
+    "where.front_thigh",
+)
+SUDDEN = ("started.sudden", "started.sprint", "started.split", "started.crack")
 PAIN_ANYWHERE = (
     "with_running.builds",
     "with_running.steady",
@@ -29,6 +38,7 @@ PAIN_ANYWHERE = (
     "night.lying_on_it",
     "night.any_position",
     "night.constant",
+    "night.tablet",
     "stab.stops_me",
     "clicking.painful",
 )
@@ -42,7 +52,19 @@ def bears_no_weight(view: View) -> Because:
 def limp_or_pop(view: View) -> Because:
     """RF09: a limp, or a pop; wherever the pain is felt, the hip may be its cause."""
     limp = view.any("walking.limp", *BEARS_NO_WEIGHT, "stab.stops_me")
-    return together(_under_18(view), either(limp, view.any("signs.pop")))
+    return together(_under_18(view), either(limp, view.any("signs.pop", *SUDDEN)))
+
+
+def restless_or_turned(view: View) -> Because:
+    """X27: pain at rest, or a leg that turns out; some still play on a slipping growth plate."""
+    signs = view.any("night.any_position", "night.constant", "signs.leg_turned")
+    return together(_under_18(view), signs)
+
+
+def may_be_slipping(view: View) -> Because:
+    """X33: under 16, pain at hip or thigh that hurts in walking or does not get better."""
+    hurts = view.any("walking.hurts", "course.no_better", "course.worse", "course.worse_fast")
+    return together(view.below("age", SLIPPING_BELOW), view.any(*NEAR_THE_JOINT), hurts)
 
 
 def any_pain(view: View) -> Because:

@@ -4,6 +4,7 @@ from coxa.triage.flag_rules.bone import AT_REST
 from coxa.triage.view import Because, View, either, together
 
 OPERATED = ("history.hip_replacement", "history.hip_injection")
+WORN_JOINT_YEARS = 55
 HAMSTRING = ("where.sit_bone", "where.back_thigh", "where.buttock")
 
 
@@ -45,7 +46,34 @@ def joint_blocked_or_operated(view: View) -> Because:
 
 def hamstring_off_the_bone(view: View) -> Because:
     """RF11: two of pop, bruise and weakness at the back of the thigh; walking may be fine."""
-    pop = view.any("signs.pop", "started.sudden")
-    bruise, weak = view.any("signs.bruise"), view.any("nerves.weak_leg")
+    pop = view.any("signs.pop", "started.sudden", "started.sprint", "started.split")
+    bruise = view.any("signs.bruise", "signs.gap")
+    weak = view.any("nerves.weak_leg", "walking.cannot")
     two_of_three = either(together(pop, bruise), together(pop, weak), together(bruise, weak))
-    return together(view.any(*HAMSTRING), two_of_three)
+    split = together(view.any("started.split"), view.any("walking.limp", "signs.pop"))
+    return together(view.any(*HAMSTRING), either(two_of_three, split))
+
+
+def worse_fast_and_limping(view: View) -> Because:
+    """X24: never still, worse each day and a limp; an infection may come without fever."""
+    limp = view.any("walking.limp", "walking.cannot", "walking.unbearable")
+    return together(view.any(*AT_REST), view.any("course.worse_fast"), limp)
+
+
+def open_to_infection(view: View) -> Because:
+    """X23: pain at rest or a limp after an infection, or with weak defences."""
+    risk = view.any("history.recent_infection", "history.weak_immunity", "history.diabetes")
+    return together(risk, view.any(*AT_REST, "walking.limp", "walking.cannot"))
+
+
+def red_or_hot(view: View) -> Because:
+    """X17: skin, bursa or joint may be infected."""
+    return view.any("signs.hot_red")
+
+
+def deep_limp_getting_worse(view: View) -> Because:
+    """X21: a deep pain with a limp that gets worse, before the age of worn joints."""
+    deep = view.any("where.groin", "where.front_of_hip")
+    worse = view.any("course.worse", "course.worse_fast")
+    limp = view.any("walking.limp", "walking.cannot")
+    return together(deep, limp, worse, view.below("age", WORN_JOINT_YEARS))

@@ -17,24 +17,27 @@ def night_or_general_signs(view: View) -> Because:
 
 def rest_pain_worsening(view: View) -> Because:
     """X14: an infection may come without fever."""
-    return together(view.any(*AT_REST), view.any("course.worse_fast"))
+    overnight = together(view.any("started.overnight"), view.any("walking.limp", "walking.cannot"))
+    return together(view.any(*AT_REST), either(view.any("course.worse_fast"), overnight))
 
 
 def not_settling(view: View) -> Because:
     """RF16: limping on, not better for cutting down, or worse day by day."""
-    limping = together(
-        view.any("walking.limp", "walking.cannot"), view.at_least("limp_days", LIMP_DAYS)
+    long_enough = either(
+        view.at_least("limp_days", LIMP_DAYS), view.at_least("how_long", REDUCED_DAYS + 1)
     )
+    limping = together(view.any("walking.limp", "walking.cannot"), long_enough)
     course = view.any("course.no_better", "course.worse")
     no_better = together(view.at_least("how_long", REDUCED_DAYS + 1), course)
     return either(limping, no_better, view.any("course.worse_fast"))
 
 
 def six_weeks(view: View) -> Because:
-    """RF17: six weeks and not better, or clicking that hurts."""
+    """RF17: six weeks and not better, sore after every run, a click that hurts, a stiff hip."""
     course = view.any("course.same", "course.no_better", "course.worse", "course.worse_fast")
     weeks = together(view.at_least("how_long", ROUTINE_DAYS), course)
-    return either(weeks, view.any("clicking.painful"))
+    stiff = view.any("fits.every_run", "fits.less_range", "fits.hip_dips")
+    return either(weeks, view.any("clicking.painful"), stiff)
 
 
 def low_energy(view: View) -> Because:
@@ -56,3 +59,24 @@ def stab_that_stops(view: View) -> Because:
 def pop_bruise_or_swelling(view: View) -> Because:
     """X11: the worrying form of the article's swelling or bruising."""
     return view.any("signs.pop", "signs.bruise", "signs.swelling")
+
+
+def no_rest_at_all(view: View) -> Because:
+    """X18: pain that no position and no tablet stills."""
+    return view.any("alarm.no_rest")
+
+
+def after_cancer(view: View) -> Because:
+    """X22: a past cancer, and pain at rest or a limp; weakened bone can break."""
+    hurts = view.any(*AT_REST, "walking.limp", "walking.cannot")
+    return together(view.any("history.cancer"), hurts)
+
+
+def growing_lump(view: View) -> Because:
+    """X26: a firm lump that grows."""
+    return view.any("signs.growing_lump")
+
+
+def inflamed(view: View) -> Because:
+    """X30: long morning stiffness, or a night that getting up helps."""
+    return view.any("fits.morning_long", "fits.second_half_night")

@@ -1,13 +1,34 @@
 """What hides behind hip and groin pain and is not the hip."""
 
-from coxa.triage.view import Because, View, either
+from coxa.triage.flag_rules.growing import SUDDEN
+from coxa.triage.view import Because, View, either, together
+
+# What cannot wait and is not the hip.
+NOW = (
+    "testicle",
+    "hard_lump",
+    "dark_urine",
+    "belly",
+    "sick_belly",
+    "pregnancy_belly",
+    "pulsing",
+)
+
+
+# Where a clot in a vein is felt.
+LEG = (
+    "where.below_knee",
+    "where.back_thigh",
+    "where.inner_thigh",
+    "where.front_thigh",
+    "where.groin",
+)
 
 
 def elsewhere_now(view: View) -> Because:
     """RF06: clot in the lung, blocked vessel, testicle, trapped hernia, muscle breakdown, belly."""
-    names = ("testicle", "hard_lump", "dark_urine", "belly")
-    elsewhere = view.any(*(f"elsewhere.{name}" for name in names))
-    return either(view.any("leg.breathless", "leg.cold"), elsewhere)
+    elsewhere = view.any(*(f"elsewhere.{name}" for name in NOW))
+    return either(view.any("leg.breathless", "leg.cold", "alarm.hard_muscle"), elsewhere)
 
 
 def one_leg_swollen(view: View) -> Because:
@@ -18,3 +39,43 @@ def one_leg_swollen(view: View) -> Because:
 def soft_lump(view: View) -> Because:
     """X13: a hernia that still goes back."""
     return view.any("elsewhere.soft_lump")
+
+
+def artery(view: View) -> Because:
+    """X15: a cramp or a dead, pale leg at hard effort that is gone within minutes."""
+    return view.any("elsewhere.effort", "with_running.effort")
+
+
+def stone_or_shingles(view: View) -> Because:
+    """X16: pain in waves from the flank, blood in the urine, or blisters."""
+    return view.any("elsewhere.flank", "elsewhere.rash")
+
+
+def urine_or_cycle(view: View) -> Because:
+    """X19: burning urine, or a pain that follows the period."""
+    return view.any("elsewhere.burning_urine", "elsewhere.cycle")
+
+
+def bleeding_inside(view: View) -> Because:
+    """X20: blood thinners, and a sudden start, a fall, a bruise or a swelling."""
+    signs = view.any(*SUDDEN, "started.fall", "started.blow", "signs.bruise", "signs.swelling")
+    return together(view.any("history.blood_thinners"), signs)
+
+
+def limp_in_pregnancy(view: View) -> Because:
+    """X25: bone can thin for a while late in pregnancy."""
+    limp = view.any("walking.limp", "walking.cannot")
+    return together(
+        view.any("history.pregnant"), view.any("where.groin", "where.front_of_hip"), limp
+    )
+
+
+def swollen_on_both_sides(view: View) -> Because:
+    """X35: muscles that swell on both sides after great effort may be breaking down."""
+    return together(view.any("where.both_sides"), view.any("signs.swelling"))
+
+
+def open_to_a_clot(view: View) -> Because:
+    """X36: a leg that hurts by itself after a journey, bed rest, an operation or hormones."""
+    by_itself = view.any("started.overnight", "course.worse", "course.worse_fast")
+    return together(view.any("history.clot_risk"), view.any(*LEG), by_itself)

@@ -1,0 +1,65 @@
+"""Bone stress that is felt behind, at the side, at the rim or at the knee."""
+
+from coxa.triage.flag_rules.bone import (
+    AT_REST,
+    BEARS_NO_WEIGHT,
+    BONE_RISKS,
+    DURING,
+    HURTS_TO_WALK,
+)
+from coxa.triage.view import Because, View, either, together
+
+BEHIND = ("where.buttock", "where.sacrum", "where.low_back")
+AWAY = (
+    "where.side_of_hip",
+    "where.iliac_crest",
+    "where.outer_thigh",
+    "where.back_thigh",
+    "where.knee",
+)
+AROUND = ("where.side_of_hip", "where.iliac_crest", "where.buttock", "where.sacrum")
+
+
+def sacrum_at_risk(view: View) -> Because:
+    """RF14: pain behind that comes with running, and a risk for bone stress."""
+    return together(_behind_during_the_run(view), view.any("load_jump", *BONE_RISKS))
+
+
+def sacrum_hurts_walking_at_risk(view: View) -> Because:
+    """X07: as RF14, and walking hurts."""
+    return together(sacrum_at_risk(view), view.any(*HURTS_TO_WALK))
+
+
+def sacrum_hurts_walking(view: View) -> Because:
+    """X08: pain behind that comes with running and hurts outside of it too."""
+    return together(_behind_during_the_run(view), view.any(*HURTS_TO_WALK, *AT_REST))
+
+
+def felt_away_from_the_groin(view: View) -> Because:
+    """X09: bone stress felt at the outer hip, the knee or the rim."""
+    outside_of_it = view.any(*HURTS_TO_WALK, *AT_REST)
+    risk = view.any("load_jump", *BONE_RISKS)
+    return together(view.any(*AWAY), view.any(*DURING), outside_of_it, risk)
+
+
+def felt_away_and_limping(view: View) -> Because:
+    """X29: away from the groin and growing with the run: a limp or rest pain, or weak bone."""
+    for_sure = view.any("walking.limp", *BEARS_NO_WEIGHT, *AT_REST)
+    loaded = together(for_sure, view.any("load_jump", *BONE_RISKS))
+    weak_bone = view.any(*(risk for risk in BONE_RISKS if risk != "bone_risk.menopause"))
+    builds = together(view.any(*AWAY), view.any("with_running.builds"))
+    return together(builds, either(loaded, weak_bone))
+
+
+def builds_or_stopped_it(view: View) -> Because:
+    """X31: pain anywhere round the hip that builds with running, or has ended it and hurts on."""
+    further = together(view.any(*AWAY, "where.sit_bone"), view.any(*HURTS_TO_WALK, *AT_REST))
+    builds = together(either(view.any(*AROUND), further), view.any("with_running.builds"))
+    ended = view.any("with_running.not_run")
+    hurts_on = view.any(*HURTS_TO_WALK, *AT_REST)
+    behind = together(ended, view.any("where.buttock", "where.sacrum"), view.any("started.slowly"))
+    return either(builds, together(ended, hurts_on), behind)
+
+
+def _behind_during_the_run(view: View) -> Because:
+    return together(view.any(*BEHIND), view.any(*DURING))

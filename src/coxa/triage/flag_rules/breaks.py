@@ -1,0 +1,64 @@
+"""Breaks, cracks and tears: after a fall, a crack or a pull, or with weak bone."""
+
+from coxa.triage.flag_rules.bone import (
+    BEARS_NO_WEIGHT,
+    BONE_RISKS,
+    DEEP,
+    DEEPEST,
+    HURTS_TO_WALK,
+)
+from coxa.triage.view import Because, View, either, together
+
+THIN_BONE_YEARS = 60
+
+
+def broken_in_a_fall(view: View) -> Because:
+    """RF02: a fall and no weight on the leg, or a leg out of place that came with it."""
+    fell = together(view.any("started.fall", "started.blow"), view.any(*BEARS_NO_WEIGHT))
+    suddenly = view.any("started.fall", "started.crack", *BEARS_NO_WEIGHT)
+    return either(fell, together(view.any("signs.leg_turned"), suddenly))
+
+
+def broken_in_a_run(view: View) -> Because:
+    """RF03: a crack or sudden severe pain, and no weight on the leg."""
+    return together(view.any("started.crack"), view.any(*BEARS_NO_WEIGHT))
+
+
+def bears_no_weight(view: View) -> Because:
+    """X05: no weight on the leg, however it came."""
+    return view.any("walking.cannot")
+
+
+def limp_after_a_fall(view: View) -> Because:
+    """X06: something broke or may have, and one still walks on it."""
+    return together(view.any("started.fall", "started.crack"), view.any("walking.limp"))
+
+
+def fell_on_thin_bone(view: View) -> Because:
+    """X28: a small fall is enough at 60 or with thin bones, and one may walk on the break."""
+    fell = view.any("started.fall", "started.blow")
+    thin = view.any("bone_risk.low_bone_density", "bone_risk.steroids", "bone_risk.menopause")
+    older = view.at_least("age", THIN_BONE_YEARS)
+    places = view.any(*DEEP, "where.side_of_hip", "where.buttock", "where.sacrum")
+    return together(fell, either(thin, older), places, view.any(*HURTS_TO_WALK))
+
+
+def thin_bone_limp(view: View) -> Because:
+    """X34: deep pain and a limp with weak bone, runner or not; no run is needed to crack it."""
+    weak = (
+        risk for risk in BONE_RISKS if risk not in {"bone_risk.menopause", "bone_risk.steroids"}
+    )
+    return together(view.any(*DEEPEST), view.any("walking.limp", *BEARS_NO_WEIGHT), view.any(*weak))
+
+
+def deep_limp(view: View) -> Because:
+    """X37: deep pain that makes one limp is looked at, however it began."""
+    return together(view.any(*DEEPEST), view.any("walking.limp"))
+
+
+def sudden_and_hurts(view: View) -> Because:
+    """X32: a sudden pull or a fall, and walking hurts: no running on a fresh tear or crack."""
+    sudden = view.any(
+        "started.sudden", "started.sprint", "started.split", "started.crack", "started.fall"
+    )
+    return together(sudden, view.any("walking.hurts", "walking.limp"))
