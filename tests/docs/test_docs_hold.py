@@ -6,6 +6,9 @@ from pathlib import Path
 
 import pytest
 
+from coxa.interfaces.cli.main import COMMANDS
+from tools.write_cli_docs import help_of
+
 ROOT = Path(__file__).parents[2]
 DOCUMENTS = [*ROOT.glob("*.md"), *ROOT.glob("docs/**/*.md")]
 PACKAGE = ROOT / "src" / "coxa"
@@ -34,18 +37,20 @@ def test_every_make_target_that_is_named_is_there():
     makefile = (ROOT / "Makefile").read_text()
     targets = set(re.findall(r"^([a-z]+):", makefile, flags=re.MULTILINE))
     for document in DOCUMENTS:
-        for target in re.findall(r"(?:^    |`)make ([a-z]+)", document.read_text(), flags=re.MULTILINE):
+        for target in re.findall(
+            r"(?:^    |`)make ([a-z]+)", document.read_text(), flags=re.MULTILINE
+        ):
             assert target in targets, f"{document.name}: make {target}"
 
 
 def test_every_command_that_the_readme_names_is_known():
-    from coxa.interfaces.cli.parser import command_names
-
-    known = set(command_names())
+    known = set(COMMANDS)
     for document in (ROOT / "README.md", ROOT / "docs" / "cli.md"):
         for command in re.findall(r"`coxa ([a-z]+)", document.read_text()):
             assert command in known, f"{document.name}: coxa {command}"
-    described = set(re.findall(r"^## coxa ([a-z]+)", (ROOT / "docs" / "cli.md").read_text(), re.MULTILINE))
+    described = set(
+        re.findall(r"^## coxa ([a-z]+)", (ROOT / "docs" / "cli.md").read_text(), re.MULTILINE)
+    )
     assert described == known
 
 
@@ -60,3 +65,11 @@ def test_no_tracked_file_names_a_machine_or_a_registry():
         check=False,
     )
     assert not found.stdout
+
+
+@pytest.mark.parametrize("command", COMMANDS)
+def test_every_option_of_a_command_is_described(command):
+    document = (ROOT / "docs" / "cli.md").read_text(encoding="utf-8")
+    section = document.split(f"## coxa {command}\n")[1].split("\n## coxa ")[0]
+    for option in re.findall(r"--[a-z-]+", help_of(command)):
+        assert option in section, f"coxa {command} {option}"
