@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from datetime import UTC, datetime, timedelta
 from functools import partial
 from pathlib import Path
+from typing import Any
 
 from bench.imports import RUN
 from bench.row import Row, median_seconds
@@ -46,7 +47,8 @@ def rows(home: Path) -> Iterator[Row]:
         yield Row(f"{what}, gzipped", size, CHART_LIMIT_KB, "kB")
 
 
-def _client(runner: int, now: datetime):  # type: ignore[no-untyped-def]  # django.test is late
+def _client(runner: int, now: datetime) -> Any:
+    """A signed-in browser without a screen; Django must be set up before its import."""
     from django.test import Client
 
     from coxa.actions.sign_in import issue_token
@@ -56,7 +58,7 @@ def _client(runner: int, now: datetime):  # type: ignore[no-untyped-def]  # djan
     return client
 
 
-def _queries(client, page: str) -> int:  # type: ignore[no-untyped-def]  # as above
+def _queries(client: Any, page: str) -> int:
     from django.db import connection
     from django.test.utils import CaptureQueriesContext
 

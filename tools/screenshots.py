@@ -1,5 +1,6 @@
 """`make screenshots`: every page with sample data, at 390 and 1280 px, light and dark."""
 
+import subprocess
 import sys
 import tempfile
 from collections.abc import Iterator
@@ -8,12 +9,15 @@ from typing import Literal
 
 from playwright.sync_api import Browser, BrowserContext, Page, StorageState, sync_playwright
 
-from tests.browser.served import Served, chromium, serving
+from tests.browser.served import COXA, Served, chromium, serving
 
 WIDTHS = {390: 844, 1280: 900}
 SCHEMES: tuple[Literal["light", "dark"], ...] = ("light", "dark")
 # name: address, and where needed the selector of a link on it that is followed.
 OWN = {
+    "today-see": "/",
+    "result": "/check/result/1/",
+    "question": "/check/1/",
     "import": "/import/",
     "imported": "/import/ main ~ aside a[href^='/import/']",
     "settings": "/settings/",
@@ -26,7 +30,7 @@ PAGES = {
     "check": "/check/",
     "plan": "/plan/",
     "runs": "/runs/",
-    "run": "/runs/ a[href^='/runs/']",
+    "run": "/runs/ main a[href^='/runs/']:not([href$='/add/'])",
     "learn": "/learn/",
     "claim": "/learn/ main a[href^='/learn/']",
     "more": "/more/",
@@ -60,9 +64,22 @@ def _signed_in(browser: Browser, served: Served) -> StorageState:
     page.locator("#files").set_input_files(_files(served.home))
     page.locator("#send").click()
     page.locator("[data-finished=yes]").wait_for(timeout=30_000)
+    _say_that_the_groin_hurts(served)
+    page.goto(f"{served.base}/check/")
+    page.get_by_role("button", name="Start").click()
     state = context.storage_state()
     context.close()
     return state
+
+
+def _say_that_the_groin_hurts(served: Served) -> None:
+    """Made up: a note and a check that send to a doctor."""
+    coxa = [str(COXA), "--home", str(served.home)]
+    where = ["--where", "groin:left", "--when", "during"]
+    subprocess.run([*coxa, "pain", "4", *where], check=True, capture_output=True)
+    answers = '{"where": ["groin:left"], "with_running": "builds", "walking": "hurts"}'
+    check = [*coxa, "check", "--answers", "-", "--save"]
+    subprocess.run(check, input=answers, text=True, check=True, capture_output=True)
 
 
 def _files(home: Path) -> list[Path]:

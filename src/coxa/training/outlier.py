@@ -11,9 +11,7 @@ OUTLIER_RATIO = 2.0
 
 
 def unconfirmed_outliers(runs: Iterable[Run], day: date) -> list[Run]:
-    """Races, and runs over twice the median, of the 30 days before `day`, not yet confirmed;
-    oldest first.
-    """
+    """Unconfirmed races, and runs over twice the median, of 30 days before `day`; oldest first."""
     window = runs_before(runs, day)
     usual = median_distance_m(window)
     if usual is None:

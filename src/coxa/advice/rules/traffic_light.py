@@ -83,9 +83,7 @@ def _judged(case: Case, entry: PainEntry, state: State, says: str) -> Judgement:
     return Judgement(
         state,
         says,
-        reason(
-            case.knowledge, says, place=str(place), level=entry.level, noted_on=entry.day
-        ),
+        reason(case.knowledge, says, place=str(place), level=entry.level, noted_on=entry.day),
         {"place": place.words, "level": str(entry.level), "day": day_words(entry.day, case.on)},
     )
 
