@@ -120,8 +120,10 @@ def _after(case: Case, planned: Session) -> tuple[After, ...]:
 
 
 def _asks(found: list[Judgement]) -> tuple[Ask, ...]:
+    """Each once; the check is not asked for again while what it found is open."""
+    checked = any(each.reason.rule == "open_flag" for each in found)
     by_id = {ask.id: ask for each in found for ask in each.ask}
-    return tuple(by_id.values())
+    return tuple(ask for id_, ask in by_id.items() if not (checked and id_ == "check"))
 
 
 def _judged(governing: Judgement, found: list[Judgement]) -> list[Reason]:

@@ -21,6 +21,8 @@ SPREAD = {
 }
 # After the table's last week the article adds at most this much a week.
 LATER_GROWTH = 0.10
+# No table goes on growing for ever; the ceiling bounds it long before.
+LATER_WEEKS = 52
 
 
 @dataclass(frozen=True)
@@ -53,7 +55,7 @@ def asked_by(template: PlanTemplate, week: int) -> PlanWeek:
         if row.week == week:
             return row
     last = template.weeks[-1]
-    growth: float = (1 + LATER_GROWTH) ** max(0, week - last.week)
+    growth: float = (1 + LATER_GROWTH) ** min(LATER_WEEKS, max(0, week - last.week))
     return PlanWeek(week, last.runs, last.longest_m * growth, last.note)
 
 

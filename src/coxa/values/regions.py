@@ -1,5 +1,7 @@
 """Where it hurts: regions of the body, sides, and places made of both."""
 
+import contextlib
+from collections.abc import Iterable
 from dataclasses import dataclass
 from enum import StrEnum
 
@@ -86,3 +88,12 @@ def place(text: str) -> Place:
         return Place(Region(region), known_side)
     except ValueError as error:
         raise UnknownPlaceError(text) from error
+
+
+def known_places(texts: Iterable[str]) -> list[Place]:
+    """The places among the texts; what names none is left out."""
+    found = []
+    for text in texts:
+        with contextlib.suppress(UnknownPlaceError):
+            found.append(place(text))
+    return found
