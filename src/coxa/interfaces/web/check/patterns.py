@@ -10,6 +10,7 @@ from coxa.values.regions import Region
 
 WELL, PARTLY = 0.6, 0.35  # where the words for a fit change; no probabilities
 SHOWN = 5
+UNKNOWN_SHOWN = 5  # the rest is counted, so that the list stays readable
 _LIMIT = re.compile(r"(\w+)(>=|<)(\d+)")
 
 
@@ -23,6 +24,7 @@ class Shown:
     speaks_for: tuple[str, ...]
     against: tuple[str, ...]
     unknown: tuple[str, ...]
+    more_unknown: int
 
 
 def patterns(found: Assessment, knowledge: Knowledge) -> tuple[Shown, ...]:
@@ -39,7 +41,8 @@ def patterns(found: Assessment, knowledge: Knowledge) -> tuple[Shown, ...]:
             each.serious,
             tuple(_words(each.speaks_for, knowledge)),
             tuple(_words(each.against, knowledge)),
-            tuple(_words(each.unknown, knowledge)),
+            tuple(_words(each.unknown, knowledge))[:UNKNOWN_SHOWN],
+            max(0, len(each.unknown) - UNKNOWN_SHOWN),
         )
         for each in kept
     )

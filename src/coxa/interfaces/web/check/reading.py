@@ -25,7 +25,7 @@ def answer_of(question: Question, form: QueryDict) -> object:
         case QuestionKind.NUMBER:
             return _number(question, form)
         case QuestionKind.REGIONS:
-            return _several(form.getlist("where"), form)
+            return _regions(form)
         case QuestionKind.MULTI:
             return _several(form.getlist("answer"), form)
 
@@ -64,6 +64,13 @@ def _number(question: Question, form: QueryDict) -> float:
     return number
 
 
+def _regions(form: QueryDict) -> list[str]:
+    marked = form.getlist("where")
+    if not marked:
+        raise MissingAnswerError("Mark where it hurts, or say that you can’t say where.")
+    return marked
+
+
 def _several(chosen: list[str], form: QueryDict) -> list[str]:
     picked = [each for each in chosen if each != NONE_OF_THESE]
     none = NONE_OF_THESE in form.getlist("answer")
@@ -72,3 +79,22 @@ def _several(chosen: list[str], form: QueryDict) -> list[str]:
     if not picked and not none:
         raise MissingAnswerError("Choose what fits, or none of these.")
     return picked
+
+
+def sent(form: QueryDict) -> tuple[list[str], str]:
+    """What a form chose and typed, fault or not."""
+    return [*form.getlist("answer"), *form.getlist("where")], form.get("number", "")
+
+
+def as_sent(answer: object) -> tuple[list[str], str]:
+    """A kept answer as a form would send it."""
+    match answer:
+        case bool():
+            return ["yes" if answer else "no"], ""
+        case list():
+            return [str(each) for each in answer] or [NONE_OF_THESE], ""
+        case str():
+            return [answer], ""
+        case int() | float():
+            return [], f"{answer:g}"
+    return [], ""

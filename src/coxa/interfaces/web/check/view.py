@@ -26,7 +26,7 @@ from coxa.interfaces.web.check.keeping import (
     question_at,
 )
 from coxa.interfaces.web.check.patterns import patterns
-from coxa.interfaces.web.check.reading import MissingAnswerError, answer_of
+from coxa.interfaces.web.check.reading import MissingAnswerError, answer_of, as_sent, sent
 from coxa.interfaces.web.check.result import STATES, result
 from coxa.interfaces.web.drawing.bodymap.map import BodyMap, body_map
 from coxa.interfaces.web.drawing.state import silhouette
@@ -36,7 +36,7 @@ from coxa.interfaces.web.who import now_of, runner_of, today_of, units_of
 from coxa.knowledge.load import load_knowledge
 from coxa.knowledge.shapes import Knowledge, Question, QuestionKind
 from coxa.store.shapes import SavedCheck
-from coxa.values.regions import place
+from coxa.values.regions import known_places
 from coxa.values.urgency import Urgency
 
 # A check asks 12 to 14 questions unless an answer ends it; said as "about", never as a promise.
@@ -66,7 +66,7 @@ def anew(request: HttpRequest) -> HttpResponse:
 def question(request: HttpRequest, number: int) -> HttpResponse:
     """One screen; a POST keeps the answer and goes on."""
     state = kept(request)
-    if number > len(state.order) + 1:
+    if not 1 <= number <= len(state.order) + 1:
         return redirect("check:question", len(state.order) + 1)
     asked = question_at(runner_of(request), state, number, today_of(request))
     if asked is None:
@@ -101,9 +101,9 @@ def _on(request: HttpRequest, number: int) -> HttpResponse:
 def _screen(
     request: HttpRequest, asked: Question, number: int, fault: str = "", status: int = 200
 ) -> HttpResponse:
-    state = kept(request)
-    answer = state.answers.get(asked.id)
-    chosen = answer if isinstance(answer, list) else []
+    """With a fault what was sent stands in the form again, and nothing of it is kept."""
+    answer = kept(request).answers.get(asked.id)
+    chosen, typed = sent(request.POST) if fault else as_sent(answer)
     context = {
         "question": asked,
         "kind": asked.kind.value,
@@ -112,9 +112,8 @@ def _screen(
         "back": reverse("check:question", args=[number - 1])
         if number > 1
         else reverse("check:start"),
-        "answer": answer,
         "chosen": chosen,
-        "none_chosen": answer == [],
+        "typed": typed,
         "map": _map(chosen) if asked.kind is QuestionKind.REGIONS else None,
         "fault": fault,
     }
@@ -122,7 +121,7 @@ def _screen(
 
 
 def _map(chosen: list[str]) -> BodyMap:
-    return body_map([place(text) for text in chosen])
+    return body_map(known_places(chosen))
 
 
 def _finish(request: HttpRequest) -> HttpResponse:

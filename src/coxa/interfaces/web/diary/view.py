@@ -8,34 +8,29 @@ from django.views.decorators.http import require_safe
 
 from coxa.actions.activities import activity_lines
 from coxa.actions.record_pain import pain_entries
-from coxa.interfaces.web.diary.month import bounds, days
-from coxa.interfaces.web.who import runner_of, today_of, units_of
-
-EARLIEST_YEAR = 1970
+from coxa.interfaces.web.diary.month import EARLIEST, bounds, days
+from coxa.interfaces.web.who import now_of, runner_of, today_of, units_of, zone_of
 
 
 @require_safe
-def month(request: HttpRequest, year: int | None = None, number: int | None = None) -> HttpResponse:
+def month(request: HttpRequest, asked: date | None = None) -> HttpResponse:
     """This month, or the one named; days that lie ahead are left out."""
     on = today_of(request)
-    try:
-        asked = on if year is None or number is None else date(year, number, 1)
-    except ValueError as error:
-        raise Http404 from error
-    if not EARLIEST_YEAR <= asked.year <= on.year or asked > on:
+    first, last = bounds(asked or on, on)
+    if not EARLIEST <= first <= on:
         raise Http404
-    first, last = bounds(asked)
-    last = min(last, on)
     runner_id = runner_of(request)
     entries = pain_entries(runner_id, since=first, until=last)
     runs = activity_lines(runner_id, since=first, until=last)
+    now = now_of(request).astimezone(zone_of(request))
     context = {
         "month": first,
-        "days": days(entries, runs, units_of(request), last, first),
+        "days": days(entries, runs, units_of(request), now, (first, last)),
         "is_empty": not entries,
         "is_now": last == on,
-        "before": first - timedelta(days=1),
+        "before": first - timedelta(days=1) if first > EARLIEST else None,
         "after": None if last == on else last + timedelta(days=1),
         "noted_today": any(entry.day == on for entry in entries),
+        "on": on,
     }
     return render(request, "diary/month.html", context)

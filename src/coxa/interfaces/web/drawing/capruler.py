@@ -8,6 +8,7 @@ from django.utils.safestring import SafeString, mark_safe
 from coxa.values.distances import Units, ceiling_text, distance_text
 
 WIDTH, BASE = 320.0, 42.0  # drawing units
+SHORTEST_M = 1.0  # what the line shows at least
 ROOM = 1.14  # the line goes on a little after the furthest mark
 LABEL_ROOM = 92.0  # from here on a label is set from the right
 
@@ -36,15 +37,21 @@ def sentence(marks: Marks, units: Units) -> str:
     else:
         parts.append(f"Ceiling {ceiling_text(marks.cap_m, units)}.")
         if marks.done_m is not None and marks.done_m > marks.cap_m:
-            over = round((marks.done_m / marks.cap_m - 1) * 100)
-            parts.append(f"That is {over} % over it.")
+            parts.append(_over(marks.done_m, marks.cap_m))
     return " ".join(parts)
+
+
+def _over(done_m: float, cap_m: float) -> str:
+    """A ceiling of nothing, where pain began at once, has no share to be over it by."""
+    if cap_m < SHORTEST_M:
+        return "That is over it."
+    return f"That is {round((done_m / cap_m - 1) * 100)} % over it."
 
 
 def ruler(marks: Marks, units: Units) -> SafeString:
     """The drawing, labelled with its sentence."""
     known = [each for each in (marks.cap_m, marks.longest_m, marks.planned_m, marks.done_m) if each]
-    scale = (WIDTH - 2) / (max(known, default=1.0) * ROOM)
+    scale = (WIDTH - 2) / (max([SHORTEST_M, *known]) * ROOM)
     body = "".join(
         (
             _line(marks),
@@ -72,7 +79,7 @@ def _session(marks: Marks, scale: float, units: Units) -> str:
     word = "Run" if marks.done_m is not None else "Today"
     say = distance_text if marks.done_m is not None else ceiling_text
     filled = "done" if marks.done_m is not None else "planned"
-    inside = min(length_m, marks.cap_m) if marks.cap_m else length_m
+    inside = length_m if marks.cap_m is None else min(length_m, marks.cap_m)
     bar = f'<rect x="1" y="32" width="{inside * scale:.1f}" height="10" rx="1.5" class="{filled}"/>'
     if inside < length_m:
         over = (length_m - inside) * scale

@@ -66,7 +66,7 @@ class Size:
 
 
 WIDE = Size("wideonly", 640, 46, 92, 9, 300)
-NARROW = Size("narrow", 350, 42, 84, 5, 150)
+NARROW = Size("narrow", 350, 44, 84, 5, 150)
 
 
 def runchart(
@@ -177,8 +177,10 @@ def _gap(first: float, last: float, axis: Axis, size: Size, plot: int) -> str:
 
 def _pain(mark: PainMark, axis: Axis, size: Size, bottom: int) -> str:
     x = min(max(_x(mark.x, axis, size), size.left), size.left + size.inner)
+    tops = range(TITLE, bottom, TITLE + size.plot + GAP)  # the titles are left free
+    lines = "".join(f"M{x:.1f} {top}v{size.plot}" for top in tops)
     return (
-        f'<g class="pain"><path d="M{x:.1f} {TITLE}V{bottom + 4}"/>'
+        f'<g class="pain"><path d="{lines}"/>'
         f'<circle cx="{x:.1f}" cy="{bottom + 14}" r="10"/>'
         f'<text x="{x:.1f}" y="{bottom + 18.5}" text-anchor="middle">{mark.level}</text></g>'
     )

@@ -2,6 +2,7 @@
 
 from bisect import bisect_left
 from collections.abc import Iterable, Sequence
+from itertools import pairwise
 from statistics import fmean, median
 
 from coxa.values.activity import Column, Pause
@@ -16,11 +17,8 @@ def unbroken(
     times: Column, columns: Sequence[Column], pauses: Iterable[Pause] = ()
 ) -> list[list[int]]:
     """Indexes at which the time and all columns are known, parted at gaps and pauses."""
-    known = [
-        index
-        for index, time in enumerate(times)
-        if time is not None and all(column[index] is not None for column in columns)
-    ]
+    rows = zip(times, *columns, strict=True)
+    known = [index for index, row in enumerate(rows) if None not in row]
     clock = [time or 0.0 for time in times]
     still = sorted((pause.start_s, pause.start_s + pause.duration_s) for pause in pauses)
     return _parted(known, clock, still)
@@ -46,9 +44,7 @@ def _parted(
 
 
 def _longest_step(known: list[int], clock: list[float]) -> float:
-    steps = [
-        clock[later] - clock[earlier] for earlier, later in zip(known, known[1:], strict=False)
-    ]
+    steps = [clock[later] - clock[earlier] for earlier, later in pairwise(known)]
     return max(LEAST_GAP_S, GAP_FACTOR * median(steps)) if steps else LEAST_GAP_S
 
 
@@ -58,6 +54,6 @@ def thinned(points: Iterable[Point], width: float) -> tuple[Point, ...]:
     for point in points:
         bins.setdefault(int(point[0] / width), []).append(point)
     return tuple(
-        (fmean(x for x, _ in inside), fmean(value for _, value in inside))
+        (fmean([x for x, _ in inside]), fmean([value for _, value in inside]))
         for inside in bins.values()
     )

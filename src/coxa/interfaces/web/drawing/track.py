@@ -86,10 +86,8 @@ def _bar(on: Sheet, units_m: float, unit: str) -> str:
     """The longest round length that takes at most a third of the width."""
     fitting = [each for each in TENS if each * units_m * on.scale <= BOX / 3]
     length = fitting[-1] if fitting else TENS[0]
-    if unit == "km" and length < 1:
-        text = f"{length * 1000:.0f} m"
-    else:
-        text = f"{length:g} {unit}"
+    metric = unit == "km" and length < 1
+    text = f"{length * 1000:.0f} m" if metric else f"{length:g} {unit}"
     y, width = on.height + 18, length * units_m * on.scale
     return (
         f'<path class="bar" d="M{EDGE:.0f} {y - 5:.0f}v5h{width:.1f}v-5"/>'

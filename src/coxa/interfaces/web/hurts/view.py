@@ -1,20 +1,19 @@
 """One tap from home: what it is like now, saved as a note, then straight into the red flags."""
 
-import contextlib
-
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import redirect, render
 from django.views.decorators.http import require_http_methods
 
 from coxa.actions.record_pain import NewPain, record_pain
 from coxa.actions.refusals import Refused
-from coxa.diary.entry import When
+from coxa.diary.entry import HIGHEST, LOWEST, When
 from coxa.interfaces.web.check.keeping import Kept, forget, keep
 from coxa.interfaces.web.drawing.bodymap.map import body_map
 from coxa.interfaces.web.who import now_of, runner_of, today_of
-from coxa.values.regions import Place, UnknownPlaceError, place
+from coxa.values.regions import Place, known_places
 
 _BAD_REQUEST = 400
+LEVELS = range(LOWEST, HIGHEST + 1)
 WHENS = ((When.DURING, "On a run"), (When.AFTER, "After a run"), (When.REST, "Without a run"))
 
 
@@ -23,15 +22,14 @@ def start(request: HttpRequest) -> HttpResponse:
     """Place and number; then the first question of the safety check."""
     if request.method != "POST":
         return _page(request)
-    try:
-        spots = [place(text) for text in request.POST.getlist("where")]
-        level = int(request.POST.get("level", ""))
-    except (UnknownPlaceError, ValueError):
-        return _page(request, "Choose a number from 0 to 10.", _BAD_REQUEST)
-    if not spots:
+    marked, level = request.POST.getlist("where"), request.POST.get("level", "")
+    spots = known_places(marked)
+    if not spots or len(spots) < len(marked):
         return _page(request, "Mark where it hurts.", _BAD_REQUEST)
+    if level not in map(str, LEVELS):
+        return _page(request, "Choose a number from 0 to 10.", _BAD_REQUEST)
     try:
-        _note(request, level, spots)
+        _note(request, int(level), spots)
     except Refused as refused:
         return _page(request, str(refused), _BAD_REQUEST)
     forget(request)
@@ -54,19 +52,11 @@ def _page(request: HttpRequest, fault: str = "", status: int = 200) -> HttpRespo
     chosen = request.POST.getlist("where")
     context = {
         "fault": fault,
-        "map": body_map(_known_places(chosen)),
-        "levels": range(11),
+        "map": body_map(known_places(chosen)),
+        "levels": LEVELS,
         "level": request.POST.get("level", ""),
         "whens": WHENS,
         "when": request.POST.get("when", ""),
+        "limp": request.POST.get("limp", ""),
     }
     return render(request, "hurts/start.html", context, status=status)
-
-
-def _known_places(texts: list[str]) -> list[Place]:
-    """What was marked, as far as it names places."""
-    found = []
-    for text in texts:
-        with contextlib.suppress(UnknownPlaceError):
-            found.append(place(text))
-    return found

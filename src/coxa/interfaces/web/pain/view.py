@@ -1,74 +1,69 @@
 """Note pain in under 15 seconds; change it and take it back ever after."""
 
+from datetime import date, datetime, time
+
 from django.http import HttpRequest, HttpResponse, QueryDict
 from django.shortcuts import redirect, render
 from django.urls import reverse
+from django.utils.dateparse import parse_date
 from django.views.decorators.http import require_http_methods, require_POST
 
+from coxa.actions.activities import activity_detail
 from coxa.actions.record_pain import (
     NewPain,
-    PainChanges,
     edit_pain,
     pain_entry,
     record_pain,
     restore_pain,
     undo_pain,
 )
-from coxa.actions.refusals import Refused
-from coxa.diary.entry import Kind, PainEntry, When
-from coxa.interfaces.web.drawing.bodymap.map import body_map
-from coxa.interfaces.web.pain.reading import Clock, FormFaultError, new_pain
+from coxa.actions.refusals import NotFound, Refused
+from coxa.diary.entry import LOWEST, PainEntry
+from coxa.interfaces.web.pain.filled import changes, filled
+from coxa.interfaces.web.pain.page import Fault, shown
+from coxa.interfaces.web.pain.reading import EARLIEST, FormFaultError, Setting, new_pain
+from coxa.interfaces.web.runs.words import sentence
 from coxa.interfaces.web.telling import tell
 from coxa.interfaces.web.who import now_of, runner_of, today_of, units_of, zone_of
-from coxa.values.regions import UnknownPlaceError, place
+from coxa.store.shapes import ActivityLine
 
 _BAD_REQUEST = 400
-WHENS = (
-    (When.BEFORE, "Before a run"),
-    (When.DURING, "On a run"),
-    (When.AFTER, "After a run"),
-    (When.MORNING, "This morning"),
-    (When.REST, "At rest"),
-)
-KINDS = (
-    (Kind.ACHE, "Ache"),
-    (Kind.SHARP, "Sharp"),
-    (Kind.STIFF, "Stiff"),
-    (Kind.BURNING, "Burning"),
-    (Kind.CLICKING, "Clicking"),
-    (Kind.NUMB, "Numb"),
-)
-YES_NO = (
-    ("woke", "Woke you at night"),
-    ("limp", "Made you limp"),
-    ("painkiller", "Painkiller taken"),
-)
+_NOON = time(12)
 
 
 @require_http_methods(["GET", "HEAD", "POST"])
 def new(request: HttpRequest) -> HttpResponse:
-    """The form; a POST keeps the note."""
+    """The form; a POST keeps the note. ``?run=`` names the run that it is about."""
+    run = _run(request)
     if request.method != "POST":
-        form = QueryDict(mutable=True)
-        form["run"] = request.GET.get("run", "")
-        return _page(request, form)
+        return _page(request, QueryDict(), run=run)
     try:
-        pain = new_pain(request.POST, _clock(request))
-        entry = record_pain(runner_of(request), pain, now_of(request))
-    except (FormFaultError, Refused) as fault:
-        return _page(request, request.POST, str(fault), status=_BAD_REQUEST)
+        entry = _record(request, new_pain(request.POST, _setting(request, run)))
+    except FormFaultError as fault:
+        return _page(request, request.POST, Fault(fault.part, str(fault)), run=run)
+    except NotFound:
+        raise
+    except Refused as refused:
+        return _page(request, request.POST, Fault("", str(refused)), run=run)
     tell(request, f"Noted: {_words(entry)}.", reverse("pain:undo", args=[entry.id]))
     return redirect("today:home")
 
 
 @require_POST
 def quiet(request: HttpRequest) -> HttpResponse:
-    """No pain, in one tap."""
-    now = now_of(request)
-    pain = NewPain(level=0, day=today_of(request), at=now)
-    entry = record_pain(runner_of(request), pain, now)
-    tell(request, "Noted: no pain.", reverse("pain:undo", args=[entry.id]))
-    return redirect("today:home")
+    """No pain, in one tap: today, or on the day of the diary that the button stands beside."""
+    on, today = _named_day(request.POST.get("day", "")), today_of(request)
+    if on is None or on == today:
+        entry = _record(request, NewPain(LOWEST, today, now_of(request)))
+        tell(request, "Noted: no pain today.", reverse("pain:undo", args=[entry.id]))
+    elif EARLIEST <= on < today:
+        at = datetime.combine(on, _NOON, tzinfo=zone_of(request))
+        entry = _record(request, NewPain(LOWEST, on, at))
+        said = f"Noted: no pain on {on.day} {on:%B}."
+        tell(request, said, _taking_back(entry.id, from_diary=True))
+    else:
+        raise Refused("A quiet day cannot lie ahead.")
+    return redirect("today:home") if on is None else redirect("diary:of", on)
 
 
 @require_http_methods(["GET", "HEAD", "POST"])
@@ -76,113 +71,86 @@ def edit(request: HttpRequest, entry_id: int) -> HttpResponse:
     """Change a note; it keeps its place in the diary."""
     runner_id = runner_of(request)
     entry = pain_entry(runner_id, entry_id)
+    before = filled(entry, zone_of(request), units_of(request))
     if request.method != "POST":
-        return _page(request, _form_of(entry, request), entry_id=entry_id)
+        return _page(request, before, entry=entry)
     try:
-        pain = new_pain(request.POST, _clock(request))
-        edit_pain(runner_id, entry_id, _changes(pain))
-    except (FormFaultError, Refused) as fault:
-        return _page(request, request.POST, str(fault), entry_id, status=_BAD_REQUEST)
-    tell(request, "The note is changed.")
-    return redirect("diary:month")
+        pain = new_pain(request.POST, _setting(request))
+        entry = edit_pain(runner_id, entry_id, changes(before, request.POST, pain))
+    except FormFaultError as fault:
+        return _page(request, request.POST, Fault(fault.part, str(fault)), entry=entry)
+    except Refused as refused:
+        return _page(request, request.POST, Fault("", str(refused)), entry=entry)
+    tell(request, f"Changed: {_words(entry)}.")
+    return redirect("diary:of", entry.day)
 
 
 @require_POST
 def undo(request: HttpRequest, entry_id: int) -> HttpResponse:
     """Take a note back; that too can be taken back."""
-    undo_pain(runner_of(request), entry_id, now_of(request))
+    entry = undo_pain(runner_of(request), entry_id, now_of(request))
     back = reverse("pain:restore", args=[entry_id])
     tell(request, "The note is taken back.", back, "Bring it back")
-    return redirect("diary:month")
+    return redirect("diary:of", entry.day) if "diary" in request.GET else redirect("today:home")
 
 
 @require_POST
 def restore(request: HttpRequest, entry_id: int) -> HttpResponse:
     """Bring it back."""
-    restore_pain(runner_of(request), entry_id)
+    entry = restore_pain(runner_of(request), entry_id)
     tell(request, "The note is back.")
-    return redirect("diary:month")
+    return redirect("diary:of", entry.day)
 
 
-def _clock(request: HttpRequest) -> Clock:
-    return Clock(now_of(request), zone_of(request), units_of(request))
+def _record(request: HttpRequest, pain: NewPain) -> PainEntry:
+    return record_pain(runner_of(request), pain, now_of(request))
+
+
+def _setting(request: HttpRequest, run: ActivityLine | None = None) -> Setting:
+    return Setting(now_of(request), zone_of(request), units_of(request), run)
+
+
+def _run(request: HttpRequest) -> ActivityLine | None:
+    """The runner's own, or `NotFound`."""
+    said = request.GET.get("run", "")
+    if not (said.isascii() and said.isdecimal()):
+        return None
+    return activity_detail(runner_of(request), int(said)).line
+
+
+def _named_day(text: str) -> date | None:
+    try:
+        return parse_date(text)
+    except ValueError:
+        return None
+
+
+def _taking_back(entry_id: int | None, *, from_diary: bool) -> str:
+    address = reverse("pain:undo", args=[entry_id])
+    return f"{address}?diary" if from_diary else address
 
 
 def _words(entry: PainEntry) -> str:
-    where = ", ".join(spot.words for spot in entry.places)
+    """``left groin, 4``, as the runner's diary says it."""
     if not entry.hurts:
         return "no pain"
-    return f"{where}, {entry.level}" if where else str(entry.level)
-
-
-def _changes(pain: NewPain) -> PainChanges:
-    return PainChanges(
-        level=pain.level,
-        places=pain.places,
-        when=pain.when,
-        kinds=pain.kinds,
-        woke=pain.woke,
-        limp=pain.limp,
-        painkiller=pain.painkiller,
-        note=pain.note,
-        began_at_m=pain.began_at_m,
-        day=pain.day,
-        at=pain.at,
-    )
-
-
-def _form_of(entry: PainEntry, request: HttpRequest) -> QueryDict:
-    """The fields as they would be filled in for that note."""
-    form = QueryDict(mutable=True)
-    local = entry.at.astimezone(zone_of(request))
-    texts = {
-        "level": str(entry.level),
-        "when": entry.when or "",
-        "note": entry.note,
-        "day": entry.day.isoformat(),
-        "time": f"{local:%H:%M}",
-        "began_at": _distance(entry.began_at_m, request),
-        "run": "" if entry.run_id is None else str(entry.run_id),
-    }
-    for name, text in texts.items():
-        form[name] = text
-    for name, _ in YES_NO:
-        form[name] = {True: "yes", False: "no"}.get(getattr(entry, name), "")
-    form.setlist("where", [str(spot) for spot in entry.places])
-    form.setlist("kind", [str(kind) for kind in entry.kinds])
-    return form
-
-
-def _distance(metres: float | None, request: HttpRequest) -> str:
-    return "" if metres is None else f"{metres / units_of(request).metres:.1f}"
+    return ", ".join([*(spot.words for spot in entry.places), str(entry.level)])
 
 
 def _page(
     request: HttpRequest,
     form: QueryDict,
-    fault: str = "",
-    entry_id: int | None = None,
-    status: int = 200,
+    fault: Fault | None = None,
+    run: ActivityLine | None = None,
+    entry: PainEntry | None = None,
 ) -> HttpResponse:
-    spots = []
-    for text in form.getlist("where"):
-        try:
-            spots.append(place(text))
-        except UnknownPlaceError:
-            continue
+    on, units = today_of(request), units_of(request)
     context = {
-        "map": body_map(spots),
-        "levels": [(level, str(level)) for level in range(11)],
-        "form": form,
-        "chosen_kinds": form.getlist("kind"),
-        "whens": WHENS,
-        "kinds": KINDS,
-        "yes_no": [(name, words, form.get(name, "")) for name, words in YES_NO],
-        "run": form.get("run", "") if form.get("run", "").isdigit() else "",
-        "units": units_of(request),
-        "fault": fault,
-        "entry_id": entry_id,
-        "more": bool(entry_id) or bool(fault),
-        "latest_day": today_of(request),
+        **shown(form, fault),
+        "run": run,
+        "run_words": "" if run is None else sentence(run, units, on),
+        "entry": entry,
+        "units": units,
+        "latest_day": on,
     }
-    return render(request, "pain/new.html", context, status=status)
+    return render(request, "pain/new.html", context, status=_BAD_REQUEST if fault else 200)

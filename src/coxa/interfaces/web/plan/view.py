@@ -4,7 +4,6 @@ from datetime import date, timedelta
 
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import redirect, render
-from django.utils.dateparse import parse_date
 from django.views.decorators.http import require_POST, require_safe
 
 from coxa.actions.plan_drop import plan_drop
@@ -15,7 +14,7 @@ from coxa.actions.today import today
 from coxa.advice.advice import State
 from coxa.advice.wording import WEEKDAYS
 from coxa.interfaces.web.learn.words import badge
-from coxa.interfaces.web.plan.week import days
+from coxa.interfaces.web.plan.week import day_of, days
 from coxa.interfaces.web.telling import tell
 from coxa.interfaces.web.who import now_of, runner_of, today_of, units_of
 from coxa.knowledge.load import load_knowledge
@@ -31,7 +30,7 @@ def week(request: HttpRequest) -> HttpResponse:
     choice = chosen_plan(runner_id)
     if choice is None:
         return _choose(request)
-    first = _monday(parse_date(request.GET.get("from", "")) or max(on, choice.start))
+    first = _monday(day_of(request.GET.get("from", ""), on) or max(on, choice.start))
     sessions = plan_show(runner_id, on, first, first + timedelta(days=6))
     template = load_knowledge().plans[choice.template]
     advice = today(runner_id, on)
@@ -59,7 +58,8 @@ def _claims(ids: tuple[str, ...]) -> list[tuple[object, object]]:
 
 
 def _choose(request: HttpRequest, fault: str = "", status: int = 200) -> HttpResponse:
-    units = units_of(request)
+    """With a fault what was entered stands in the form again."""
+    units, on = units_of(request), today_of(request)
     offered = [
         (
             plan,
@@ -70,21 +70,29 @@ def _choose(request: HttpRequest, fault: str = "", status: int = 200) -> HttpRes
     ]
     context = {
         "offered": offered,
-        "start": today_of(request),
+        "start": day_of(request.POST.get("start", ""), on) or on,
         "weekdays": list(enumerate(WEEKDAYS)),
+        "chosen": _weekdays(request),
         "fault": fault,
     }
     return render(request, "plan/choose.html", context, status=status)
 
 
+def _weekdays(request: HttpRequest) -> list[int]:
+    return [int(day) for day in request.POST.getlist("days") if day.isdecimal()]
+
+
 @require_POST
 def new(request: HttpRequest) -> HttpResponse:
     """Start the plan."""
-    start = parse_date(request.POST.get("start", "")) or today_of(request)
-    chosen = [int(day) for day in request.POST.getlist("days") if day.isdigit()]
+    wanted = request.POST.get("start", "")
+    on = today_of(request)
+    start = day_of(wanted, on) if wanted else on
+    if start is None:
+        return _choose(request, "A plan starts on a day within a year of today.", status=400)
     template = request.POST.get("template", "")
     try:
-        plan_new(runner_of(request), template, start, chosen, now_of(request))
+        plan_new(runner_of(request), template, start, _weekdays(request), now_of(request))
     except Refused as refused:
         return _choose(request, str(refused), status=400)
     tell(request, "The plan is set.")

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 
+from django.utils.dateparse import parse_date
 from django.utils.safestring import SafeString
 
 from coxa.advice.advice import SessionKind
@@ -12,6 +13,7 @@ from coxa.advice.wording import WEEKDAYS
 from coxa.interfaces.web.drawing.weekstrip import cell
 from coxa.values.distances import Units, ceiling_text, distance_text, duration_text
 
+REACH_DAYS = 366  # further away nobody plans
 _RUNS = {SessionKind.RUN, SessionKind.WALK_RUN}
 
 
@@ -31,6 +33,15 @@ class Day:
     note: str
     spoken: str
     forecast: bool
+
+
+def day_of(text: str, on: date) -> date | None:
+    """None where the text names no day, or one more than a year away."""
+    try:
+        day = parse_date(text)
+    except ValueError:
+        return None
+    return day if day and abs((day - on).days) <= REACH_DAYS else None
 
 
 def days(sessions: Sequence[ShownSession], on: date, units: Units) -> tuple[Day, ...]:

@@ -1,1 +1,1 @@
-"""The runs: all of them by week, and one with everything that is known of it."""
+"""The runs: listed by week, one by one, typed, changed and taken out."""

@@ -28,7 +28,7 @@ def _climb(metres: float | None, units: Units) -> str:
 def four(line: ActivityLine, units: Units) -> tuple[Fact, ...]:
     """Distance, moving time, ascent, and heart rate or cadence."""
     seconds = moving_s(line)
-    cadence = ("Cadence", _number(line.avg_cadence_spm, "a min"))
+    cadence = ("Cadence", _number(line.avg_cadence_spm, "steps/min"))
     beats = ("Heart rate", _number(line.avg_heart_rate_bpm, "bpm"))
     return (
         ("Distance", UNKNOWN if line.distance_m is None else distance_text(line.distance_m, units)),
@@ -51,7 +51,7 @@ def _more(line: ActivityLine, units: Units) -> Iterable[Fact]:
     yield "Descent", _climb(line.descent_m, units)
     yield "Highest heart rate", _number(line.max_heart_rate_bpm, "bpm")
     if line.avg_heart_rate_bpm is not None:
-        yield "Cadence", _number(line.avg_cadence_spm, "a min")
+        yield "Cadence", _number(line.avg_cadence_spm, "steps/min")
     yield "Device", line.device or ""
 
 
@@ -60,7 +60,7 @@ def dynamics(line: ActivityLine) -> tuple[Fact, ...]:
     of = line.dynamics
     found = (
         ("Ground contact", _number(of.stance_time_ms, "ms")),
-        ("Contact, left foot", _number(of.stance_time_balance_pct, "%", 1)),
+        ("Contact balance", _number(of.stance_time_balance_pct, "%", 1)),
         ("Vertical oscillation", _number(of.vertical_oscillation_mm, "mm")),
         ("Step length", _number(of.step_length_mm, "mm")),
     )

@@ -32,6 +32,7 @@ def one(request: HttpRequest, activity_id: int) -> HttpResponse:
         "line": line,
         "heading": sentence(line, units, today),
         "sport_words": sport_words(line),
+        "began": f"{line.start:%H:%M}",  # on the wall of that day, wherever it was
         "can_count": line.sport == "running",
         **_judged(request, line),
         **_tables(detail, units),
@@ -44,12 +45,13 @@ def one(request: HttpRequest, activity_id: int) -> HttpResponse:
 
 
 def _judged(request: HttpRequest, line: ActivityLine) -> dict[str, object]:
-    """Against the 30 days before it."""
-    since, until = line.day - timedelta(days=LONGEST_DAYS), line.day
-    runs = as_runs(activity_lines(runner_of(request), since=since, until=until))
-    recent = today_of(request) - line.day <= timedelta(days=LONGEST_DAYS)
-    doubtful = recent and line.id in unconfirmed(runs, line.day)
-    return {"spike": spikes(runs).get(line.id, ""), "unusual": doubtful}
+    """The spike against its own 30 days; unusual only as long as a ceiling can rest on it."""
+    window, today = timedelta(days=LONGEST_DAYS), today_of(request)
+    recent = line.day >= today - window
+    until = today if recent else line.day
+    runs = as_runs(activity_lines(runner_of(request), since=line.day - window, until=until))
+    unusual = recent and line.id in unconfirmed(runs, today)
+    return {"spike": spikes(runs).get(line.id, ""), "unusual": unusual}
 
 
 def _tables(detail: ActivityDetail, units: Units) -> dict[str, object]:

@@ -121,8 +121,14 @@ def _pace(of: Samples, width: float, units: Units) -> Panel | None:
         CLOCK,
         clock,
         upside_down=True,
-        summary=f"minutes per {'mile' if units is Units.MI else 'km'}, faster is up",
+        summary=_pace_summary(values[-1], high, units),
     )
+
+
+def _pace_summary(slowest: float, high: float, units: Units) -> str:
+    """What is slower than the panel shows lies at its lower edge, and that is said."""
+    cut = f", over {clock(high)} at the foot" if slowest > high else ", faster is up"
+    return f"minutes per {'mile' if units is Units.MI else 'km'}{cut}"
 
 
 def _speeds(of: Samples) -> list[list[Point]]:

@@ -1,112 +1,135 @@
-"""Lines of a list put under their weeks, each with its sum."""
+"""The list: rows grouped by week, with the week's sum."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
+from itertools import groupby
 
 from coxa.diary.entry import PainEntry
-from coxa.interfaces.web.runs.words import pace, runs_of, size, spike_words, sport_word
+from coxa.interfaces.web.runs.judged import as_runs, spikes, unconfirmed
+from coxa.interfaces.web.runs.words import clock, moving_s, pace_words, sport_words
 from coxa.store.shapes import ActivityLine
-from coxa.training.run import Run
-from coxa.training.spike import spike_of
-from coxa.training.windows import distance_between, runs_between
+from coxa.training.windows import counted
 from coxa.values.distances import Units, distance_text
 from coxa.values.sports import RUNNING
-
-WEEK = timedelta(days=7)
 
 
 @dataclass(frozen=True)
 class Row:
-    """One activity as the list shows it; `pain` is the highest noted with it, None for no note."""
+    """One activity; `quiet` is another sport, or one that does not count."""
 
-    line: ActivityLine
-    sport: str
-    size: str
-    notes: tuple[str, ...]
-    pain: int | None
+    id: int
+    day: date
+    name: str
+    distance: str
+    facts: tuple[str, ...]
+    quiet: bool
+    spike: str
+    marks: tuple[str, ...]
+    pain: str
+    level: int | None
 
 
 @dataclass(frozen=True)
 class Week:
-    """Monday to Sunday, newest run first."""
+    """Monday to Sunday."""
 
-    first: date
-    last: date
+    monday: date
+    title: str
     total: str
     rows: tuple[Row, ...]
 
 
-def monday(day: date) -> date:
+@dataclass(frozen=True)
+class Known:
+    """What the rows are judged by."""
+
+    spikes: Mapping[int, str]
+    unconfirmed: frozenset[int]
+    pain: Mapping[int, PainEntry]  # the highest of each run
+    units: Units
+    today: date
+
+
+def known(
+    lines: Sequence[ActivityLine], pain: Iterable[PainEntry], units: Units, today: date
+) -> Known:
+    """From the lines of the page and of the 30 days before it."""
+    runs = as_runs(lines)
+    highest: dict[int, PainEntry] = {}
+    for entry in pain:
+        if entry.run_id is not None:
+            there = highest.get(entry.run_id, entry)
+            highest[entry.run_id] = max(there, entry, key=lambda each: each.level)
+    return Known(spikes(runs), unconfirmed(runs, today), highest, units, today)
+
+
+def monday_of(day: date) -> date:
     """The first day of its week."""
     return day - timedelta(days=day.weekday())
 
 
-def weeks(
-    lines: Iterable[ActivityLine],
-    first: date,
-    last: date,
-    pain: Mapping[int, int],
-    units: Units,
-) -> tuple[Week, ...]:
-    """The weeks from `first` to `last` that have anything; earlier lines are only compared with."""
-    known = list(lines)
-    runs = runs_of(known)
-    by_week: dict[date, list[ActivityLine]] = {}
-    for line in known:
-        if first <= line.day <= last:
-            by_week.setdefault(monday(line.day), []).append(line)
-    return tuple(
-        Week(
-            start,
-            start + WEEK - timedelta(days=1),
-            _total(runs, start, units),
-            tuple(_row(line, runs, pain, units) for line in by_week[start]),
-        )
-        for start in sorted(by_week, reverse=True)
-    )
+def weeks(lines: Sequence[ActivityLine], by: Known) -> tuple[Week, ...]:
+    """Newest first, as the lines are."""
+    grouped = groupby(lines, key=lambda line: monday_of(line.day))
+    return tuple(_week(monday, list(mine), by) for monday, mine in grouped)
 
 
-def _total(runs: list[Run], start: date, units: Units) -> str:
-    """Only runs that count, and it says how many."""
-    end = start + timedelta(days=6)
-    count = sum(run.counts for run in runs_between(runs, start, end))
-    if not count:
-        return "no run"
-    word = "run" if count == 1 else "runs"
-    return f"{distance_text(distance_between(runs, start, end), units)} in {count} {word}"
+def _week(monday: date, lines: list[ActivityLine], by: Known) -> Week:
+    runs = counted(as_runs(lines))
+    metres = sum(run.distance_m or 0.0 for run in runs)
+    count = f"{len(runs)} run{'' if len(runs) == 1 else 's'}"
+    total = f"{distance_text(metres, by.units)} in {count}" if runs else "No runs"
+    return Week(monday, _title(monday, by.today), total, tuple(_row(line, by) for line in lines))
 
 
-def _row(line: ActivityLine, runs: list[Run], pain: Mapping[int, int], units: Units) -> Row:
+def _title(monday: date, today: date) -> str:
+    behind = (monday_of(today) - monday).days // 7
+    if behind in (0, 1):
+        return ("This week", "Last week")[behind]
+    sunday = monday + timedelta(days=6)
+    first = f"{monday.day}" if monday.month == sunday.month else f"{monday.day} {monday:%B} "
+    year = "" if sunday.year == today.year else f" {sunday.year}"
+    join = "–" if monday.month == sunday.month else "– "
+    return f"{first}{join}{sunday.day} {sunday:%B}{year}"
+
+
+def _row(line: ActivityLine, by: Known) -> Row:
+    seconds = moving_s(line)
+    facts = ("" if seconds is None else clock(seconds), pace_words(line, by.units))
+    entry = by.pain.get(line.id)
     return Row(
-        line,
-        sport_word(line.sport),
-        size(line, units),
-        tuple(each for each in _notes(line, runs, units) if each),
-        pain.get(line.id),
+        line.id,
+        line.day,
+        line.title or sport_words(line),
+        "" if line.distance_m is None else distance_text(line.distance_m, by.units),
+        tuple(fact for fact in facts if fact),
+        line.sport != RUNNING or not line.counts,
+        by.spikes.get(line.id, ""),
+        tuple(_marks(line, by)),
+        "" if entry is None else pain_words(entry, by.units),
+        None if entry is None else entry.level,
     )
 
 
-def _notes(line: ActivityLine, runs: list[Run], units: Units) -> Iterable[str]:
-    if line.sport != RUNNING:
-        yield sport_word(line.sport)
-    if not line.counts:
-        yield "not a run, left out of every sum"
-        return
-    yield pace(line, units) or ""
+def _marks(line: ActivityLine, by: Known) -> Iterable[str]:
     if line.race:
-        yield "race"
-    own = next((run for run in runs if run.id == line.id), None)
-    if own is not None:
-        yield spike_words(spike_of(own, runs))
+        yield "Race"
+    if line.title and line.sport != RUNNING:
+        yield sport_words(line)
+    if not line.counts:
+        yield "Not a run, left out of every sum"
+    elif line.id in by.unconfirmed:
+        yield "Unusual: was it real?"
     if line.salvaged:
-        yield "file cut off"
+        yield "The file broke off"
 
 
-def highest_by_run(entries: Iterable[PainEntry]) -> dict[int, int]:
-    """The highest level noted with each run; masked quiet notes are unknown."""
-    levels: dict[int, int] = {}
-    for entry in entries:
-        if entry.run_id is not None and not entry.masked_quiet:
-            levels[entry.run_id] = max(levels.get(entry.run_id, 0), entry.level)
-    return levels
+def pain_words(entry: PainEntry, units: Units) -> str:
+    """``Pain 4, left groin, from 2.1 km``."""
+    if not entry.hurts:
+        return "No pain"
+    words = [f"Pain {entry.level}", *(place.words for place in entry.places)]
+    if entry.began_at_m is not None:
+        words.append(f"from {distance_text(entry.began_at_m, units)}")
+    return ", ".join(words)

@@ -1,89 +1,65 @@
-"""How a run and a note about it are said in short."""
+"""How a run is said: its day, its sport, its times."""
 
-from collections.abc import Iterable
 from datetime import date
 
-from coxa.diary.entry import PainEntry, When
 from coxa.store.shapes import ActivityLine
-from coxa.training.run import Run
-from coxa.training.spike import Spike, SpikeClass
 from coxa.values.distances import Units, distance_text, duration_text, pace_text
 from coxa.values.sports import RUNNING
 
-WHEN_WORDS = {
-    When.BEFORE: "before the run",
-    When.DURING: "during the run",
-    When.AFTER: "after the run",
-    When.MORNING: "the next morning",
-    When.REST: "at rest",
-}
-SPORT_WORDS = {"running": "Run", "walking": "Walk", "hiking": "Hike", "cycling": "Ride"}
-_DAYTIMES = ((5, "night"), (11, "morning"), (14, "midday"), (18, "afternoon"), (24, "evening"))
+INDOORS = frozenset({"treadmill", "indoor_running", "virtual_activity", "indoor_track"})
+ON_FOOT = frozenset({RUNNING, "walking", "hiking", "generic", "unknown"})
+_SPORTS = {RUNNING: "Run", "walking": "Walk", "hiking": "Hike", "generic": "Activity"}
+_KINDS = {"treadmill": "Treadmill run", "trail": "Trail run", "track": "Track run"}
 
 
-def sport_word(sport: str) -> str:
-    """``Run``, ``Ride``; another one by its own name."""
-    return SPORT_WORDS.get(sport, sport.replace("_", " ").capitalize())
+def clock(seconds: float) -> str:
+    """``29:41``, ``1:05:12``."""
+    minutes, rest = divmod(round(seconds), 60)
+    hours, minutes = divmod(minutes, 60)
+    return f"{hours}:{minutes:02d}:{rest:02d}" if hours else f"{minutes}:{rest:02d}"
+
+
+def day_words(day: date, today: date) -> str:
+    """``Sunday 14 June``, with the year where it is another one."""
+    year = "" if day.year == today.year else f"\u00a0{day.year}"
+    return f"{day:%A} {day.day}\u00a0{day:%B}{year}"
+
+
+def sport_words(line: ActivityLine) -> str:
+    """``Trail run``, ``Cycling``."""
+    if line.sport == RUNNING:
+        return _KINDS.get(line.sub_sport or "", _SPORTS[RUNNING])
+    return _SPORTS.get(line.sport, line.sport.replace("_", " ").capitalize())
 
 
 def moving_s(line: ActivityLine) -> float | None:
-    """The device's timer where it is known, else the wall clock."""
+    """Without the pauses, where the file tells; None where no time is known."""
     return line.timer_s or line.elapsed_s or None
 
 
-def size(line: ActivityLine, units: Units) -> str:
-    """``6.4 km in 38 min``, as far as it is known."""
+def pace_words(line: ActivityLine, units: Units) -> str:
+    """Empty where there is no distance or time, or where it is not on foot."""
     seconds = moving_s(line)
-    parts = [distance_text(line.distance_m, units)] if line.distance_m else []
-    parts += [duration_text(seconds)] if seconds else []
-    return " in ".join(parts) or "distance and time not known"
-
-
-def pace(line: ActivityLine, units: Units) -> str | None:
-    """Over the timer; None where distance or time is not known."""
-    seconds = moving_s(line)
-    return pace_text(line.distance_m, seconds, units) if line.distance_m and seconds else None
-
-
-def day_words(day: date) -> str:
-    """``Tuesday 16 June 2026``."""
-    return f"{day:%A} {day.day} {day:%B %Y}"
-
-
-def daytime(line: ActivityLine) -> str:
-    """``morning``, by the runner's clock of that day."""
-    return next(word for until, word in _DAYTIMES if line.start.hour < until)
-
-
-def spike_words(spike: Spike | None) -> str:
-    """In words and with its denominator; nothing to say up to 10 %."""
-    if spike is None or spike.spike_class is SpikeClass.NONE:
+    if seconds is None or line.distance_m is None or line.sport not in ON_FOOT:
         return ""
-    return f"{round(spike.share * 100)} % over the longest of 30 days"
+    return pace_text(line.distance_m, seconds, units) or ""
 
 
-def pain_words(entry: PainEntry, units: Units) -> str:
-    """``left groin, during the run, from 3.2 km``."""
-    parts = [", ".join(place.words for place in entry.places) or "hip"]
-    parts += [WHEN_WORDS[entry.when]] if entry.when else []
-    if entry.began_at_m is not None:
-        parts.append(f"from {distance_text(entry.began_at_m, units)}")
-    return ", ".join(parts)
+def sentence(line: ActivityLine, units: Units, today: date) -> str:
+    """``5.2 km on Sunday 14 June, 5:42 /km``: the title of its page."""
+    parts = [] if line.sport == RUNNING else [sport_words(line)]
+    parts += [f"{_size(line, units)} on {day_words(line.day, today)}"]
+    pace = pace_words(line, units)
+    return ", ".join([*parts, pace] if pace else parts)
 
 
-def runs_of(lines: Iterable[ActivityLine]) -> list[Run]:
-    """The ones on foot that count as running, as sums take them."""
-    return [
-        Run(
-            line.id,
-            line.day,
-            line.start,
-            line.distance_m,
-            moving_s(line),
-            line.counts,
-            line.race,
-            line.confirmed,
-        )
-        for line in lines
-        if line.sport == RUNNING
-    ]
+def _size(line: ActivityLine, units: Units) -> str:
+    if line.distance_m is not None:
+        return distance_text(line.distance_m, units)
+    seconds = moving_s(line)
+    return "A run" if seconds is None else duration_text(seconds)
+
+
+def size_words(size: int) -> str:
+    """Of a file: ``312 kB``."""
+    return f"{size / 1_000_000:.1f}\u00a0MB" if size >= 1_000_000 else f"{-(-size // 1000)}\u00a0kB"

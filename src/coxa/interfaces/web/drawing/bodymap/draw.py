@@ -1,149 +1,121 @@
 """One view of the body with its regions: a group of checkboxes drawn as shapes."""
 
-from collections.abc import Collection, Iterator, Mapping
+from collections.abc import Collection, Iterator
 
 from django.utils.safestring import SafeString, mark_safe
 
-from coxa.interfaces.web.drawing.bodymap.anatomy import (
+from coxa.interfaces.web.drawing.bodymap.lines import (
     LINES_BACK,
     LINES_FRONT,
     LINES_SIDE,
     MID_BACK,
     MID_FRONT,
     Line,
-    silhouette,
 )
-from coxa.interfaces.web.drawing.bodymap.areas import BACK, FRONT, SIDE
+from coxa.interfaces.web.drawing.bodymap.outline import sideways, upright
 from coxa.interfaces.web.drawing.bodymap.points import Point, mirrored, path
-from coxa.values.regions import Place, Region, Side
+from coxa.interfaces.web.drawing.bodymap.views import SIGNS, TITLES, centre, places_in, shape
+from coxa.values.regions import Place
 
-BOX = "-94 -6 188 336"
-VIEWS = ("front", "back", "left", "right")
-AREAS: Mapping[str, dict[Region, tuple[Point, ...]]] = {
-    "front": FRONT,
-    "back": BACK,
-    "left": SIDE,
-    "right": SIDE,
-}
-TITLES = {
-    "front": "The body from the front",
-    "back": "The body from behind",
-    "left": "The left side of the body",
-    "right": "The right side of the body",
-}
-# Facing us the runner's left is at our right; from behind it is at our left.
-_SIGNS = {
-    "front": {Side.LEFT: 1, Side.RIGHT: -1},
-    "back": {Side.LEFT: -1, Side.RIGHT: 1},
-    "left": {Side.LEFT: 1},
-    "right": {Side.RIGHT: -1},
-}
-_LINES: Mapping[str, tuple[tuple[Line, ...], tuple[Line, ...]]] = {
-    "front": (LINES_FRONT, MID_FRONT),
-    "back": (LINES_BACK, MID_BACK),
-    "left": (LINES_SIDE, ()),
-    "right": (LINES_SIDE, ()),
-}
-_BADGE_EDGE = 66.0  # a badge stays inside the outline
+_BOX = (-94, -6, 188, 336)
+_FRAME = 'x="{}" y="{}" width="{}" height="{}"'.format(*_BOX)
+_LETTER_X, _LETTER_Y = 86, 112
+_FADE = ((0, "#000"), (0.07, "#fff"), (0.93, "#fff"), (1, "#000"))
+_BOTH_SIDES = {"front": LINES_FRONT, "back": LINES_BACK}
+_MIDDLE = {"front": MID_FRONT, "back": MID_BACK}
 
 
-def view(name: str, chosen: Collection[Place], first: Place | None) -> SafeString:
-    """The drawing; `first` is the one region of it that Tab reaches."""
-    skin = path(_outline(name), closed=True)
-    areas = "".join(_regions(name, chosen, first))
-    art = "".join(_art(name))
-    badges = "".join(_badges(name, chosen))
-    return mark_safe(  # noqa: S308 - drawn from constants and enumerations of ours
-        f'<svg class="bodymap" viewBox="{BOX}" role="group" aria-label="{TITLES[name]}">'
-        f'<defs><clipPath id="clip-{name}"><path d="{skin}"/></clipPath>{_fade(name)}</defs>'
-        f'<g mask="url(#mask-{name})"><path class="skin" d="{skin}"/>'
-        f'<g clip-path="url(#clip-{name})">{areas}</g><g class="art" aria-hidden="true">{art}'
-        f'<path class="contour" d="{skin}"/></g></g>{badges}{_letters(name)}</svg>'
+def draw(view: str, chosen: Collection[Place], level: int | None = None) -> SafeString:
+    """The drawing; Tab reaches one region of it, a chosen one where there is any."""
+    skin = path(_outline(view), closed=True)
+    box = " ".join(str(each) for each in _BOX)
+    drawn = (
+        f'<svg class="bodymap" viewBox="{box}" role="group" aria-label="{TITLES[view]}">'
+        f'<defs><clipPath id="clip-{view}"><path d="{skin}"/></clipPath>{_fade(view)}</defs>'
+        f'<g mask="url(#mask-{view})"><path class="skin" d="{skin}"/>'
+        f'<g clip-path="url(#clip-{view})">{"".join(_regions(view, chosen, level))}</g>'
+        f'<g class="art" aria-hidden="true">{"".join(_art(view))}'
+        f'<path class="contour" d="{skin}"/></g></g>'
+        f"{''.join(_badges(view, chosen, level))}{''.join(_letters(view))}</svg>"
     )
+    return mark_safe(drawn)  # noqa: S308 - made of constants, enumerations and one whole number
 
 
-def places_in(name: str) -> tuple[Place, ...]:
-    """Every place of that view, from the runner's right to left."""
-    sides = sorted(_SIGNS[name], key=lambda side: _SIGNS[name][side])
-    return tuple(Place(region, side) for side in sides for region in AREAS[name])
+def said(place: Place, *, on: bool, level: int | None) -> str:
+    """A region's label: ``Left groin, pain 4 of 10, chosen``."""
+    words = place.words[:1].upper() + place.words[1:]
+    if not on:
+        return words
+    return f"{words}, chosen" if level is None else f"{words}, pain {level} of 10, chosen"
 
 
-def _outline(name: str) -> tuple[Point, ...]:
-    points = silhouette("side" if name in {"left", "right"} else name)
-    return mirrored(points) if name == "right" else points
+def _outline(view: str) -> tuple[Point, ...]:
+    if view in {"front", "back"}:
+        return upright()
+    return mirrored(sideways()) if view == "right" else sideways()
 
 
-def _fade(name: str) -> str:
+def _fade(view: str) -> str:
     """Cut edges fade out; a hard cut looks like a mannequin."""
-    stops = ((0, "#000"), (0.07, "#fff"), (0.93, "#fff"), (1, "#000"))
-    drawn = "".join(f'<stop offset="{at}" stop-color="{colour}"/>' for at, colour in stops)
-    box = 'x="-94" y="-6" width="188" height="336"'
+    stops = "".join(f'<stop offset="{at}" stop-color="{colour}"/>' for at, colour in _FADE)
     return (
-        f'<linearGradient id="fade-{name}" x1="0" y1="0" x2="0" y2="1">{drawn}</linearGradient>'
-        f'<mask id="mask-{name}" maskUnits="userSpaceOnUse" {box}>'
-        f'<rect {box} fill="url(#fade-{name})"/></mask>'
+        f'<linearGradient id="fade-{view}" x1="0" y1="0" x2="0" y2="1">{stops}</linearGradient>'
+        f'<mask id="mask-{view}" maskUnits="userSpaceOnUse" {_FRAME}>'
+        f'<rect {_FRAME} fill="url(#fade-{view})"/></mask>'
     )
 
 
-def _points(name: str, place: Place) -> tuple[Point, ...]:
-    points = AREAS[name][place.region]
-    assert place.side is not None  # every drawn place has one
-    return points if _SIGNS[name][place.side] > 0 else mirrored(points)
-
-
-def _regions(name: str, chosen: Collection[Place], first: Place | None) -> Iterator[str]:
-    for place in places_in(name):
+def _regions(view: str, chosen: Collection[Place], level: int | None) -> Iterator[str]:
+    places = places_in(view)
+    first = next((place for place in places if place in chosen), places[0])
+    for place in places:
         on = place in chosen
-        words = place.words.capitalize()
         yield (
-            f'<path class="region{" on" if on else ""}" id="{name}-{place.region}-{place.side}" '
+            f'<path class="region{" on" if on else ""}" id="{view}-{place.region}-{place.side}" '
             f'role="checkbox" tabindex="{0 if place == first else -1}" data-place="{place}" '
-            f'data-words="{words}" aria-label="{words}" aria-checked="{"true" if on else "false"}" '
-            f'd="{path(_points(name, place), closed=True)}"/>'
+            f'data-words="{said(place, on=False, level=None)}" '
+            f'aria-label="{said(place, on=on, level=level)}" '
+            f'aria-checked="{"true" if on else "false"}" '
+            f'd="{path(shape(view, place), closed=True)}"/>'
         )
 
 
-def _art(name: str) -> Iterator[str]:
-    halves, middle = _LINES[name]
-    for line in halves:
-        for points in _sides_of(name, line):
-            yield f'<path class="ln {line.weight}" d="{path(points, closed=line.closed)}"/>'
-    for line in middle:
-        yield f'<path class="ln {line.weight}" d="{path(line.points)}"/>'
+def _art(view: str) -> Iterator[str]:
+    for line in _lines(view):
+        yield f'<path class="ln {line.weight}" d="{path(line.points, closed=line.closed)}"/>'
 
 
-def _sides_of(name: str, line: Line) -> tuple[tuple[Point, ...], ...]:
-    if name == "left":
-        return (line.points,)
-    if name == "right":
-        return (mirrored(line.points),)
-    return line.points, mirrored(line.points)
+def _lines(view: str) -> Iterator[Line]:
+    if view != "right":
+        yield from _BOTH_SIDES.get(view, LINES_SIDE)
+    if view != "left":
+        for line in _BOTH_SIDES.get(view, LINES_SIDE):
+            yield Line(mirrored(line.points), line.weight)
+    yield from _MIDDLE.get(view, ())
 
 
-def _badges(name: str, chosen: Collection[Place]) -> Iterator[str]:
-    """A mark on each chosen place, so that it reads without colour; the script moves them."""
-    for place in places_in(name):
-        x, y = centre(name, place)
-        hidden = "" if place in chosen else " hidden"
+def _badges(view: str, chosen: Collection[Place], level: int | None) -> Iterator[str]:
+    """A mark on each chosen place, so that it reads without colour; the script shows and hides.
+
+    With the number where it is known, else a tick.
+    """
+    for place in places_in(view):
+        x, y = centre(view, place)
+        hidden = "" if place in chosen else ' hidden=""'
+        number = "" if level is None else str(level)
+        numbered = "" if level is None else " numbered"
         yield (
-            f'<g class="mark" aria-hidden="true" data-mark="{place}"{hidden}>'
+            f'<g class="mark{numbered}" aria-hidden="true" data-mark="{place}"{hidden}>'
             f'<circle cx="{x:.0f}" cy="{y:.0f}" r="9"/>'
-            f'<path class="tick" d="M{x - 4:.0f} {y:.0f}l3 3.4 5.4-6.6"/></g>'
+            f'<path class="tick" d="M{x - 4:.0f} {y:.0f}l3 3.4 5.4-6.6"/>'
+            f'<text x="{x:.0f}" y="{y + 4:.0f}">{number}</text></g>'
         )
 
 
-def centre(name: str, place: Place) -> tuple[float, float]:
-    """About the middle of a region, kept inside the outline."""
-    points = _points(name, place)
-    x = sum(point.x for point in points) / len(points)
-    y = sum(point.y for point in points) / len(points)
-    return max(-_BADGE_EDGE, min(_BADGE_EDGE, x)), y
-
-
-def _letters(name: str) -> str:
+def _letters(view: str) -> Iterator[str]:
     """R and L of the runner, printed on the map."""
-    return "".join(
-        f'<text class="side" x="{82 * sign}" y="120" text-anchor="middle">'
-        f"{side.value[0].upper()}</text>"
-        for side, sign in _SIGNS[name].items()
-    )
+    for side, sign in SIGNS[view].items():
+        yield (
+            f'<text class="side" x="{_LETTER_X * sign}" y="{_LETTER_Y}" text-anchor="middle" '
+            f'aria-hidden="true">{side.value[0].upper()}</text>'
+        )

@@ -18,6 +18,16 @@ class Point:
     corner: bool = False
 
 
+def through(text: str) -> tuple[Point, ...]:
+    """The points of a list such as ``!0 4, 30 4.5``; the mark makes a corner."""
+    return tuple(_point(each.strip()) for each in text.split(","))
+
+
+def _point(text: str) -> Point:
+    x, y = text.removeprefix("!").split()
+    return Point(float(x), float(y), corner=text.startswith("!"))
+
+
 def mirrored(points: Sequence[Point]) -> tuple[Point, ...]:
     """The other half of the body."""
     return tuple(Point(-point.x, point.y, point.corner) for point in points)

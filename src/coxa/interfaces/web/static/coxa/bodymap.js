@@ -2,19 +2,25 @@
 // The body map: shapes that tick the checkboxes of the list. The list is what is sent.
 
 /** @typedef {SVGPathElement} Region */
+/** @typedef {[number, number]} Point */
 
+/** @type {Record<string, Point>} */
 const STEPS = { ArrowLeft: [-1, 0], ArrowRight: [1, 0], ArrowUp: [0, -1], ArrowDown: [0, 1] };
-const NEAR_EDGE = 5; // drawing units; nearer to a neighbour than this, ask instead of guessing
+const NEAR_EDGE_PX = 6; // a finger nearer to a neighbour than this is asked, not guessed at
+const AROUND = 8; // directions in which neighbours are looked for
+const MOST_OFFERED = 3;
+const WIDE = matchMedia("(min-width: 900px)"); // as in the stylesheet: three drawings at once
 
-/** @param {Region} region */
+/** @param {Region} region @returns {Point} */
 function centre(region) {
   const box = region.getBBox();
   return [box.x + box.width / 2, box.y + box.height / 2];
 }
 
 /**
- * The nearest region in that direction; sideways distance counts double.
- * @param {Region[]} regions @param {Region} from @param {number[]} step
+ * The nearest region in that direction, no more than about 60 degrees aside of it;
+ * the way across counts double.
+ * @param {Region[]} regions @param {Region} from @param {Point} step
  */
 function nearest(regions, from, [dx, dy]) {
   const [x, y] = centre(from);
@@ -24,7 +30,7 @@ function nearest(regions, from, [dx, dy]) {
     const [a, b] = centre(region);
     const along = (a - x) * dx + (b - y) * dy;
     const across = Math.abs((a - x) * dy) + Math.abs((b - y) * dx);
-    if (region !== from && along > 1 && along + 2 * across < least) {
+    if (region !== from && along > 1 && along > across / 2 && along + 2 * across < least) {
       best = region;
       least = along + 2 * across;
     }
@@ -32,117 +38,167 @@ function nearest(regions, from, [dx, dy]) {
   return best;
 }
 
-/** @param {HTMLElement} map */
-function start(map) {
-  const list = /** @type {HTMLElement} */ (map.querySelector("[data-list]"));
-  const said = /** @type {HTMLElement} */ (map.querySelector("[data-said]"));
-  const offer = /** @type {HTMLElement} */ (map.querySelector("[data-offer]"));
-  /** @type {Region[]} */
-  const all = [...map.querySelectorAll(".region")].map((each) => /** @type {Region} */ (each));
-  /** @type {HTMLInputElement[]} */
-  const boxes = [...list.querySelectorAll("input")];
+/** Regions within a fingertip of a tap. @param {MouseEvent} tap @returns {Region[]} */
+function around(tap) {
+  const found = new Set();
+  for (let at = 0; at < AROUND; at += 1) {
+    const angle = (2 * Math.PI * at) / AROUND;
+    const x = tap.clientX + Math.cos(angle) * NEAR_EDGE_PX;
+    const y = tap.clientY + Math.sin(angle) * NEAR_EDGE_PX;
+    const hit = document.elementFromPoint(x, y)?.closest(".region");
+    if (hit) found.add(hit);
+  }
+  return [...found];
+}
 
-  const box = (/** @type {string | undefined} */ place) => boxes.find((each) => each.value === place);
+class BodyMap {
+  /** @param {HTMLElement} map */
+  constructor(map) {
+    this.map = map;
+    this.list = this.#part("[data-list]");
+    this.offer = this.#part("[data-offer]");
+    this.said = this.#part("[data-said]");
+    /** @type {Region[]} */
+    this.regions = [...map.querySelectorAll(/** @type {"path"} */ (".region"))];
+    /** @type {HTMLInputElement[]} */
+    this.boxes = [...this.list.querySelectorAll("input")];
+    /** @type {HTMLInputElement[]} */
+    this.tabs = [...map.querySelectorAll(/** @type {"input"} */ (".maptabs input"))];
+  }
+
+  start() {
+    this.map.addEventListener("click", (event) => this.#tap(event));
+    this.map.addEventListener("keydown", (event) => this.#key(event));
+    this.list.addEventListener("change", () => this.show());
+    for (const tab of this.tabs) tab.addEventListener("change", () => this.turn());
+    this.#scale()?.addEventListener("change", () => this.show());
+    WIDE.addEventListener("change", () => this.turn());
+    this.list.closest("details")?.removeAttribute("open");
+    this.turn();
+    this.show();
+  }
 
   /** Draw what the list says. */
-  function show() {
-    for (const region of all) {
-      const on = box(region.dataset.place)?.checked ?? false;
+  show() {
+    const level = this.#level();
+    for (const region of this.regions) {
+      const on = this.#box(region.dataset.place)?.checked ?? false;
+      const pain = on && level !== null ? `, pain ${level} of 10` : "";
       region.classList.toggle("on", on);
       region.setAttribute("aria-checked", String(on));
+      region.setAttribute("aria-label", `${region.dataset.words}${pain}${on ? ", chosen" : ""}`);
     }
-    for (const mark of map.querySelectorAll("[data-mark]")) {
-      const on = box(mark.getAttribute("data-mark") ?? "")?.checked ?? false;
-      mark.toggleAttribute("hidden", !on);
+    for (const mark of this.map.querySelectorAll("[data-mark]")) {
+      mark.toggleAttribute("hidden", !this.#box(mark.getAttribute("data-mark"))?.checked);
+      mark.classList.toggle("numbered", level !== null);
+      /** @type {Element} */ (mark.querySelector("text")).textContent = level ?? "";
     }
-    const chosen = boxes.filter((each) => each.checked).map((each) => each.getAttribute("aria-label"));
-    const words = map.querySelector("[data-chosen]");
-    if (words) words.textContent = chosen.length ? chosen.join(", ") : "Nothing marked yet.";
+    const chosen = this.boxes.filter((box) => box.checked).map((box) => box.ariaLabel);
+    this.#part("[data-chosen]").textContent = chosen.join("; ") || "Nothing marked yet.";
+  }
+
+  /** The chosen view on a phone; front, back and one side where there is room. */
+  turn() {
+    const side = this.tabs.find((tab) => tab.checked && /left|right/.test(tab.value));
+    if (WIDE.matches && !side) this.tabs[this.#sideOfChosen() === "right" ? 3 : 2].checked = true;
+    const now = this.tabs.find((tab) => tab.checked)?.value;
+    for (const view of this.map.querySelectorAll("[data-view]")) {
+      view.toggleAttribute("data-on", view.getAttribute("data-view") === now);
+    }
+    this.offer.hidden = true;
   }
 
   /** @param {Region} region */
-  function toggle(region) {
-    const field = box(region.dataset.place);
-    if (!field) return;
-    field.checked = !field.checked;
-    field.dispatchEvent(new Event("change", { bubbles: true }));
-    said.textContent = `${region.dataset.words}, ${field.checked ? "chosen" : "not chosen"}`;
+  #toggle(region) {
+    const box = this.#box(region.dataset.place);
+    if (!box) return;
+    box.checked = !box.checked;
+    box.dispatchEvent(new Event("change", { bubbles: true }));
+    this.said.textContent = `${region.dataset.words}, ${box.checked ? "chosen" : "not chosen"}`;
   }
 
-  /** Two lines to choose from where a tap lies on an edge. @param {Region[]} regions */
-  function ask(regions) {
-    offer.replaceChildren(
-      ...regions.map((region) => {
-        const button = document.createElement("button");
-        button.type = "button";
-        button.className = "btn";
-        button.textContent = region.dataset.words ?? "";
-        button.addEventListener("click", () => {
-          toggle(region);
-          offer.hidden = true;
-        });
-        return button;
-      }),
+  /** @param {MouseEvent} event */
+  #tap(event) {
+    const region = /** @type {Element} */ (event.target).closest(".region");
+    if (!region) return;
+    const tapped = /** @type {Region} */ (region);
+    const finger = /** @type {PointerEvent} */ (event).pointerType !== "mouse" && event.detail > 0;
+    const others = finger ? around(event).filter((each) => each !== tapped) : [];
+    this.offer.hidden = true;
+    this.#reach(tapped);
+    if (others.length && !tapped.classList.contains("on")) this.#ask([tapped, ...others]);
+    else this.#toggle(tapped);
+  }
+
+  /** A few lines to choose from where a tap lies near an edge. @param {Region[]} regions */
+  #ask(regions) {
+    const buttons = regions.slice(0, MOST_OFFERED).map((region) => {
+      const button = document.createElement("button");
+      button.type = "button";
+      button.className = "btn";
+      button.textContent = region.dataset.words ?? "";
+      button.addEventListener("click", () => {
+        this.offer.hidden = true;
+        this.#reach(region);
+        this.#toggle(region);
+        region.focus({ preventScroll: true });
+      });
+      return button;
+    });
+    this.offer.replaceChildren(...buttons);
+    this.offer.hidden = false;
+    buttons[0].focus({ preventScroll: true });
+  }
+
+  /** @param {KeyboardEvent} event */
+  #key(event) {
+    const region = /** @type {Region | null} */ (
+      /** @type {Element} */ (event.target).closest(".region")
     );
-    offer.hidden = false;
-    /** @type {HTMLElement} */ (offer.firstElementChild).focus();
+    if (!region) return;
+    const mine = this.regions.filter((each) => each.ownerSVGElement === region.ownerSVGElement);
+    if (event.key in STEPS) this.#reach(nearest(mine, region, STEPS[event.key])).focus();
+    else if (event.key === "Home") this.#reach(mine[0]).focus();
+    else if (event.key === " " || event.key === "Enter") this.#toggle(region);
+    else return;
+    event.preventDefault();
   }
 
-  /** Regions of the drawing that lie within a small circle round the tap. @param {MouseEvent} event */
-  function under(event) {
-    const svg = /** @type {SVGSVGElement} */ (/** @type {Element} */ (event.target).closest("svg"));
-    const scale = svg.getBoundingClientRect().width / svg.viewBox.baseVal.width;
-    const found = new Set();
-    for (let angle = 0; angle < 8; angle += 1) {
-      const x = event.clientX + Math.cos((angle * Math.PI) / 4) * NEAR_EDGE * scale;
-      const y = event.clientY + Math.sin((angle * Math.PI) / 4) * NEAR_EDGE * scale;
-      const hit = document.elementFromPoint(x, y)?.closest(".region");
-      if (hit) found.add(hit);
-    }
-    return /** @type {Region[]} */ ([...found]);
-  }
-
-  /** @param {Region} region */
-  function focus(region) {
-    for (const each of all) {
+  /** Tab comes to this region of its drawing from now on. @param {Region} region */
+  #reach(region) {
+    for (const each of this.regions) {
       if (each.ownerSVGElement === region.ownerSVGElement) each.setAttribute("tabindex", "-1");
     }
     region.setAttribute("tabindex", "0");
-    region.focus();
+    return region;
   }
 
-  map.addEventListener("click", (event) => {
-    const region = /** @type {Element} */ (event.target).closest(".region");
-    if (!region) return;
-    const near = under(event).filter((each) => each !== region);
-    offer.hidden = true;
-    if (near.length === 1) ask([/** @type {Region} */ (region), near[0]]);
-    else toggle(/** @type {Region} */ (region));
-  });
-
-  map.addEventListener("keydown", (event) => {
-    const region = /** @type {Region | null} */ (/** @type {Element} */ (event.target).closest(".region"));
-    if (!region) return;
-    const mine = all.filter((each) => each.ownerSVGElement === region.ownerSVGElement);
-    if (event.key in STEPS) focus(nearest(mine, region, STEPS[/** @type {"ArrowUp"} */ (event.key)]));
-    else if (event.key === "Home") focus(mine[0]);
-    else if (event.key === " " || event.key === "Enter") toggle(region);
-    else return;
-    event.preventDefault();
-  });
-
-  for (const tab of map.querySelectorAll("[data-tab]")) {
-    tab.addEventListener("change", () => {
-      for (const view of map.querySelectorAll("[data-view]")) {
-        view.toggleAttribute("data-off", view.getAttribute("data-view") !== tab.getAttribute("data-tab"));
-      }
-    });
+  #sideOfChosen() {
+    return this.boxes.find((box) => box.checked && /:(left|right)$/.test(box.value))?.value.split(":")[1];
   }
 
-  list.addEventListener("change", show);
-  /** @type {HTMLElement} */ (map.querySelector("[data-drawn]")).hidden = false;
-  list.closest("details")?.removeAttribute("open");
-  show();
+  /** The pain scale of the same form, where there is one. */
+  #scale() {
+    return this.map.closest("form")?.querySelector(".scale");
+  }
+
+  /** @returns {string | null} */
+  #level() {
+    const chosen = this.#scale()?.querySelector("input:checked");
+    return chosen instanceof HTMLInputElement ? chosen.value : null;
+  }
+
+  /** @param {string | null | undefined} place */
+  #box(place) {
+    return this.boxes.find((each) => each.value === place);
+  }
+
+  /** @param {string} selector */
+  #part(selector) {
+    return /** @type {HTMLElement} */ (this.map.querySelector(selector));
+  }
 }
 
-for (const map of document.querySelectorAll("[data-bodymap]")) start(/** @type {HTMLElement} */ (map));
+for (const map of document.querySelectorAll("[data-bodymap]")) {
+  new BodyMap(/** @type {HTMLElement} */ (map)).start();
+}

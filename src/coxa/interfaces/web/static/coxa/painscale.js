@@ -3,10 +3,12 @@
 
 for (const scale of document.querySelectorAll(".scale")) {
   scale.addEventListener("keydown", (event) => {
-    const key = /** @type {KeyboardEvent} */ (event).key;
-    const radio = /^[0-9]$/.test(key) && scale.querySelector(`input[value="${key}"]`);
+    const { key, ctrlKey, metaKey, altKey } = /** @type {KeyboardEvent} */ (event);
+    if (ctrlKey || metaKey || altKey || !/^[0-9]$/.test(key)) return;
+    const radio = scale.querySelector(`input[value="${key}"]`);
     if (!(radio instanceof HTMLInputElement)) return;
     radio.checked = true;
     radio.focus();
+    radio.dispatchEvent(new Event("change", { bubbles: true }));
   });
 }

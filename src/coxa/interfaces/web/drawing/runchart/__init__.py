@@ -1,1 +1,0 @@
-"""One run along its distance: pace, heart rate and cadence as stacked panels."""

@@ -1,0 +1,59 @@
+"""A note as the form's fields, and what was changed in them."""
+
+from datetime import tzinfo
+
+from django.http import QueryDict
+
+from coxa.actions.record_pain import NewPain, PainChanges
+from coxa.diary.entry import PainEntry
+from coxa.values.distances import Units
+
+_YES_NO = {True: "yes", False: "no", None: ""}
+
+
+def filled(entry: PainEntry, zone: tzinfo, units: Units) -> QueryDict:
+    """The fields as they would be filled in for that note."""
+    form = QueryDict(mutable=True)
+    at = entry.at.astimezone(zone)
+    fields = {
+        "level": str(entry.level),
+        "when": entry.when or "",
+        "note": entry.note,
+        "day": entry.day.isoformat(),
+        "time": f"{at:%H:%M}",
+        "began_at": "" if entry.began_at_m is None else f"{entry.began_at_m / units.metres:.1f}",
+        "woke": _YES_NO[entry.woke],
+        "limp": _YES_NO[entry.limp],
+        "painkiller": _YES_NO[entry.painkiller],
+    }
+    for name, text in fields.items():
+        form[name] = text
+    form.setlist("where", [str(spot) for spot in entry.places])
+    form.setlist("kind", [str(kind) for kind in entry.kinds])
+    return form
+
+
+def changes(before: QueryDict, after: QueryDict, pain: NewPain) -> PainChanges:
+    """Only what was touched: a day keeps its seconds, a distance its metres, a note its run."""
+    touched = PainChanges(
+        level=pain.level,
+        places=pain.places,
+        kinds=pain.kinds,
+        woke=pain.woke,
+        limp=pain.limp,
+        painkiller=pain.painkiller,
+        note=pain.note,
+    )
+    differing = _differing(before, after)
+    if differing & {"day", "time"}:
+        touched["day"], touched["at"] = pain.day, pain.at
+    if "when" in differing:
+        touched["when"] = pain.when
+    if differing & {"began_at", "when"}:
+        touched["began_at_m"] = pain.began_at_m
+    return touched
+
+
+def _differing(before: QueryDict, after: QueryDict) -> set[str]:
+    names = ("day", "time", "when", "began_at")
+    return {name for name in names if before.get(name, "") != after.get(name, "")}
