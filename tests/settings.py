@@ -10,6 +10,8 @@ os.environ["COXA_HOME"] = str(HOME)
 os.environ.pop("COXA_DATABASE", None)
 if os.environ.get("COXA_TEST_POSTGRES"):
     os.environ["COXA_DATABASE"] = os.environ["COXA_TEST_POSTGRES"]
+# Playwright keeps an event loop in the thread; Django would refuse the tables to later tests.
+os.environ["DJANGO_ALLOW_ASYNC_UNSAFE"] = "true"
 # The tests say which zone the machine is in, so that they hold everywhere.
 os.environ["TZ"] = "Europe/Berlin"
 

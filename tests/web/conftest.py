@@ -12,11 +12,19 @@ from tests.conftest import NOW
 def signed_in(runner_id: int, **options: Any) -> Client:
     """A browser that opened the printed link."""
     from coxa.actions.sign_in import issue_token
-    from coxa.interfaces.web.who import now
+    from coxa.interfaces.http import who
 
     client = Client(raise_request_exception=False, **options)
-    client.get("/enter", {"token": issue_token(runner_id, now())})
+    client.get("/enter", {"token": issue_token(runner_id, who.now())})
     return client
+
+
+@pytest.fixture
+def june(monkeypatch: pytest.MonkeyPatch) -> None:
+    """The clock of the pages stands at NOW."""
+    from coxa.interfaces.http import who
+
+    monkeypatch.setattr(who, "now", lambda: NOW)
 
 
 @pytest.fixture

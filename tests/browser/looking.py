@@ -1,0 +1,51 @@
+"""What every page of ours is held to, and keys alone."""
+
+from collections.abc import Iterable
+from typing import Literal
+
+from axe_playwright_python.sync_playwright import Axe
+from playwright.sync_api import Page
+
+PHONE, DESK = 390, 1280
+Scheme = Literal["light", "dark"]
+SCHEMES: tuple[Scheme, ...] = ("light", "dark")
+
+
+def is_sound(page: Page, address: str | None = None) -> None:
+    """axe finds nothing and nothing is wider than the screen, folded out, on phone and desk."""
+    for width in (PHONE, DESK):
+        page.set_viewport_size({"width": width, "height": 900})
+        if address is not None:
+            page.goto(address)
+        for folded in page.locator("main details:not([open]) > summary").all():
+            folded.click()
+        found = Axe().run(page)
+        where = f"{page.url} {width}"
+        assert found.violations_count == 0, f"{where}\n{found.generate_report()}"
+        wide = page.evaluate("document.documentElement.scrollWidth")
+        assert wide <= width, f"{where} is {wide} wide"
+
+
+def are_sound(page: Page, addresses: Iterable[str]) -> None:
+    """Each of them."""
+    for address in addresses:
+        is_sound(page, address)
+
+
+def tab_to(page: Page, selector: str) -> None:
+    """By the Tab key alone."""
+    for _ in range(80):
+        page.keyboard.press("Tab")
+        if page.evaluate("wanted => document.activeElement.matches(wanted)", selector):
+            return
+    raise AssertionError(f"Tab never reaches {selector} on {page.url}")
+
+
+def arrow_to(page: Page, name: str, value: str) -> None:
+    """Into a group of radio buttons by Tab, to one of them by the arrow keys."""
+    tab_to(page, f'input[name="{name}"]')
+    for _ in range(20):
+        page.keyboard.press("ArrowDown")
+        if page.evaluate("document.activeElement.value") == value:
+            return
+    raise AssertionError(f"no arrow key reaches {value} on {page.url}")

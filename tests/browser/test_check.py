@@ -1,0 +1,139 @@
+"""The safety check in a real browser: keys alone, no script, and sound all the way."""
+
+import pytest
+from playwright.sync_api import Browser, Page, expect
+
+from tests.browser.looking import SCHEMES, Scheme, are_sound, arrow_to, is_sound, tab_to
+from tests.browser.served import Served
+
+
+def screen(page: Page, number: int, text: str) -> None:
+    """That question is shown and has the focus."""
+    expect(page.get_by_text(f"Question {number} of about")).to_be_visible()
+    expect(page.locator("#q")).to_have_text(text)
+    expect(page.locator("#q")).to_be_focused()
+
+
+def test_an_emergency_by_keys_alone(page: Page, served: Served) -> None:
+    page.goto(f"{served.base}/check/")
+    tab_to(page, "main form button")
+    page.keyboard.press("Enter")
+
+    screen(page, 1, "Where does it hurt?")
+    tab_to(page, ".region")
+    page.keyboard.press("Space")
+    tab_to(page, '[name="answer"]')
+    page.keyboard.press("Enter")
+
+    screen(page, 2, "How old are you?")
+    tab_to(page, '[name="number"]')
+    page.keyboard.type("40")
+    page.keyboard.press("Enter")
+
+    screen(page, 3, "Is any of this so, now or since it began?")
+    tab_to(page, '[value="none"]')
+    page.keyboard.press("Space")
+    page.keyboard.press("Enter")
+
+    screen(page, 4, "How did it start?")
+    arrow_to(page, "answer", "fall")
+    page.keyboard.press("Enter")
+
+    screen(page, 5, "What happens when you walk, or stand on that leg?")
+    arrow_to(page, "answer", "cannot")
+    page.keyboard.press("Enter")
+
+    expect(page.locator(".banner.emergency")).to_be_visible()
+    expect(page.locator(".banner .state")).to_have_text("Emergency")
+    expect(page.get_by_text("cannot take 4 steps").first).to_be_visible()
+    page.goto(f"{served.base}/")
+    expect(page.locator("main > :visible").first).to_have_class("banner emergency")
+    expect(page.get_by_role("heading", level=1)).to_have_text("Go to an emergency department now")
+
+
+def test_back_corrects_and_is_said_to_be_kept(page: Page, served: Served) -> None:
+    answer_up_to_the_alarm(page, served)
+    page.locator('[value="none"]').check(force=True)
+    page.get_by_role("button", name="Next").click()
+    screen(page, 4, "How did it start?")
+    page.get_by_role("link", name="Back").click()
+    expect(page.locator('[value="none"]')).to_be_checked()
+    page.locator('[value="none"]').uncheck(force=True)
+    page.locator('[value="ill"]').check(force=True)
+    page.get_by_role("button", name="Next").click()
+    expect(page.locator(".banner.emergency")).to_be_visible()
+    page.get_by_role("link", name="Correct an answer").click()
+    screen(page, 3, "Is any of this so, now or since it began?")
+    expect(page.locator('[value="ill"]')).to_be_checked()
+
+
+def answer_up_to_the_alarm(page: Page, served: Served) -> None:
+    page.goto(f"{served.base}/check/")
+    page.locator("main form button").last.click()
+    page.locator('[value="dont_know"]').check(force=True)
+    page.get_by_role("button", name="Next").click()
+    page.locator('[name="number"]').fill("40")
+    page.get_by_role("button", name="Next").click()
+    expect(page.locator("#q")).to_have_text("Is any of this so, now or since it began?")
+
+
+def test_without_script_the_same_questions_come_to_the_same(
+    browser: Browser, served: Served
+) -> None:
+    with browser.new_context(java_script_enabled=False) as context:
+        page = context.new_page()
+        page.goto(served.link)
+        page.goto(f"{served.base}/check/")
+        page.get_by_role("button", name="Start").click()
+        page.locator('[name="where"][value="groin:left"]').check()
+        page.get_by_role("button", name="Next").click()
+        page.locator('[name="number"]').fill("40")
+        page.get_by_role("button", name="Next").click()
+        page.locator('[value="ill"]').check(force=True)
+        page.get_by_role("button", name="Next").click()
+        expect(page.locator(".banner.emergency")).to_be_visible()
+
+
+def test_save_and_leave_and_go_on(page: Page, served: Served) -> None:
+    answer_up_to_the_alarm(page, served)
+    page.locator('[value="none"]').check(force=True)
+    page.get_by_role("button", name="Save and leave").click()
+    expect(page.locator(".told")).to_have_text("Your answers are kept for today.")
+    page.goto(f"{served.base}/check/")
+    page.get_by_role("link", name="Go on where you left").click()
+    screen(page, 4, "How did it start?")
+
+
+@pytest.mark.parametrize("scheme", SCHEMES)
+def test_start_questions_and_result_are_sound(
+    page: Page, served: Served, faults: list[str], scheme: Scheme
+) -> None:
+    page.emulate_media(color_scheme=scheme)
+    base = served.base
+    is_sound(page, f"{base}/check/")
+    answer_up_to_the_alarm(page, served)
+    are_sound(page, [f"{base}/check/{number}/" for number in (1, 2, 3)])
+    page.get_by_role("button", name="Next").click()
+    expect(page.locator("#fault")).to_be_focused()
+    is_sound(page)
+    faults.clear()  # the browser logs the 400
+    page.locator('[value="none"]').check(force=True)
+    page.get_by_role("button", name="Next").click()
+    page.locator('[value="slowly"]').check(force=True)
+    page.get_by_role("button", name="Next").click()
+    page.locator('[value="hurts"]').check(force=True)
+    page.get_by_role("button", name="Next").click()
+    is_sound(page)
+    for _ in range(20):
+        if "/result/" in page.url:
+            break
+        page.locator('[value="dont_know"]').check(force=True)
+        page.get_by_role("button", name="Next").click()
+    is_sound(page)  # a long result, with its sheet and its patterns
+    page.goto(f"{base}/check/3/")
+    page.locator('[value="none"]').uncheck(force=True)
+    page.locator('[value="breathless"]').check(force=True)
+    page.get_by_role("button", name="Next").click()
+    expect(page.locator(".banner.emergency")).to_be_visible()
+    is_sound(page)
+    are_sound(page, [f"{base}/", f"{base}/check/"])

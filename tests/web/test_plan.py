@@ -1,0 +1,154 @@
+"""The plan: chosen, looked at week by week, held by the hip, dropped."""
+
+from datetime import timedelta
+
+import pytest
+
+from tests.web.pages import TODAY, felt, main_of, ran, text, words
+
+pytestmark = pytest.mark.usefixtures("june")
+
+CHOICE = {"template": "article", "start": "2026-06-15", "days": ["1", "3", "5"]}
+
+
+def chosen(runner):
+    from coxa.actions.plan_show import chosen_plan
+
+    return chosen_plan(runner)
+
+
+def week(client, address="/plan/", status=200):
+    return words(main_of(text(client, address, status)))
+
+
+def test_without_a_plan_there_is_one_to_choose_with_what_research_says(me):
+    page = week(me)
+    assert "Choose a plan" in page
+    assert "The article's four weeks" in page
+    assert "2.4 km" in page
+    assert 'href="/learn/S32/"' in text(me, "/plan/")
+
+
+def test_a_chosen_plan_shows_its_week_on_the_days_that_were_chosen(me, runner):
+    ran(runner, 9)
+    felt(runner, 0)
+    answer = me.post("/plan/new/", CHOICE, follow=True)
+    assert answer.redirect_chain == [("/plan/", 302)]
+    assert chosen(runner).days == (1, 3, 5)
+    html = main_of(answer.content.decode())
+    page = words(html)
+    assert "Week of 15 June" in page
+    assert "Tuesday 16: The plan's run, 2.4 km" in page
+    assert "Thursday 18: The plan's run" in page
+    assert "Wednesday 17: Rest from running" in page
+    assert html.count('aria-current="date"') == 1
+    assert 'href="#d-2026-06-16" aria-current="date"' in html
+    assert "The article says 2.4 km; ceiling 5.5 km" in page
+
+
+def test_a_plan_never_shows_more_than_the_ceiling(me, runner):
+    ran(runner, 9, 1.5)
+    felt(runner, 0)
+    me.post("/plan/new/", CHOICE)
+    page = week(me)
+    assert "Tuesday 16: The plan's run, 1.6 km" in page
+    assert "The article says 2.4 km; ceiling 1.6 km" in page
+
+
+def test_the_plan_is_held_until_somebody_has_looked(me, runner):
+    ran(runner, 9)
+    me.post("/plan/new/", CHOICE)
+    felt(runner, 2, "groin:left", when="during")
+    page = week(me)
+    assert "No run until somebody has looked" in page
+    assert "The plan's run" not in page
+    assert "until somebody has looked" in week(me, "/plan/?from=2026-06-22")
+
+
+def test_the_weeks_before_and_after_are_reached_and_none_before_the_start(me, runner):
+    felt(runner, 0)
+    me.post("/plan/new/", CHOICE)
+    assert "Week before" not in week(me)
+    later = text(me, "/plan/?from=2026-06-24")
+    assert "Week of 22 June" in words(later)
+    assert 'href="?from=2026-06-15"' in later
+
+
+@pytest.mark.parametrize(
+    "wanted",
+    ["2026-02-31", "0001-01-01", "9999-12-31", "2199-12-31", "2026-13-01", "next", "", "２０２６"],
+)
+def test_a_week_that_cannot_be_is_this_week(me, runner, wanted):
+    me.post("/plan/new/", CHOICE)
+    answer = me.get("/plan/", {"from": wanted})
+    assert answer.status_code == 200
+    assert "Week of 15 June" in words(answer.content.decode())
+
+
+@pytest.mark.parametrize("far", ["2025-07-01", "2027-06-01"])
+def test_a_week_within_a_year_can_be_looked_at(me, far):
+    me.post("/plan/new/", CHOICE)
+    assert me.get("/plan/", {"from": far}).status_code == 200
+
+
+@pytest.mark.parametrize(
+    ("change", "sentence"),
+    [
+        ({"start": "2026-02-31"}, "within a year of today"),
+        ({"start": "soon"}, "within a year of today"),
+        ({"start": "2199-12-31"}, "within a year of today"),
+        ({"template": "marathon"}, "There is no plan"),
+        ({"days": ["7"]}, "Monday to Sunday"),
+    ],
+)
+def test_what_is_no_plan_is_refused_and_what_was_entered_stands(me, runner, change, sentence):
+    sent = {**CHOICE, **change}
+    answer = me.post("/plan/new/", sent)
+    page = answer.content.decode()
+    assert answer.status_code == 400
+    assert sentence in words(page)
+    assert chosen(runner) is None
+    for day in set(sent["days"]) - {"7"}:
+        assert f'name="days" value="{day}" checked' in page
+    if "start" not in change:
+        assert 'name="start" value="2026-06-15"' in page
+
+
+def test_an_odd_weekday_is_no_crash(me, runner):
+    assert me.post("/plan/new/", {**CHOICE, "days": ["²", "one"]}).status_code == 302
+    assert chosen(runner).days == ()
+
+
+def test_without_a_day_the_plan_starts_today(me, runner):
+    me.post("/plan/new/", {"template": "article"})
+    assert chosen(runner).start == TODAY
+
+
+def test_a_plan_that_starts_later_shows_its_own_first_week(me, runner):
+    start = TODAY + timedelta(days=20)
+    me.post("/plan/new/", {**CHOICE, "start": start.isoformat()})
+    assert "Week of 6 July" in week(me)
+
+
+def test_a_dropped_plan_is_gone_and_dropping_none_is_refused(me, runner):
+    ran(runner, 3)
+    me.post("/plan/new/", CHOICE)
+    page = words(me.post("/plan/drop/", follow=True).content.decode())
+    assert "The plan is dropped. Your runs stay" in page
+    assert "Choose a plan" in page
+    assert chosen(runner) is None
+    assert me.post("/plan/drop/").status_code == 400
+
+
+def test_looking_chooses_and_drops_nothing(me, runner):
+    assert me.get("/plan/new/").status_code == 405
+    me.post("/plan/new/", CHOICE)
+    assert me.get("/plan/drop/").status_code == 405
+    assert chosen(runner) is not None
+
+
+def test_a_plan_is_its_runners_own(me, runner, other, somebody_else):
+    me.post("/plan/new/", CHOICE)
+    assert "Choose a plan" in week(somebody_else)
+    assert somebody_else.post("/plan/drop/").status_code == 400
+    assert chosen(runner) is not None
