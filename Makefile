@@ -37,7 +37,7 @@ vignettes: $(DEV)
 
 screenshots: $(DEV)
 	@sh tools/ensure_chromium.sh
-	@$(BIN)/python -m tools.screenshots docs/pictures
+	@$(BIN)/python -m tools.screenshots build/screenshots
 
 # Hashes, every platform, Python 3.11 and later; no comments, so that no machine shows.
 lock:
