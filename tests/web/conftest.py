@@ -1,5 +1,6 @@
 """Browsers without a screen: signed in, a stranger, and somebody else's."""
 
+import importlib
 from pathlib import Path
 from typing import Any
 
@@ -17,6 +18,12 @@ def signed_in(runner_id: int, **options: Any) -> Client:
     client = Client(raise_request_exception=False, **options)
     client.get("/enter", {"token": issue_token(runner_id, who.now())})
     return client
+
+
+@pytest.fixture(autouse=True)
+def clock_is_read_first() -> None:
+    """Modules that take `now` by name take the real one, before a test sets the clock."""
+    importlib.import_module("coxa.interfaces.web.who")
 
 
 @pytest.fixture

@@ -14,7 +14,7 @@ CLOCK = {"now": NOW}
 
 @pytest.fixture(autouse=True)
 def june(monkeypatch) -> None:
-    """The clock of the pages stands at NOW; `CLOCK` moves it."""
+    """As everywhere, and `CLOCK` moves it."""
     from coxa.interfaces.http import who
 
     CLOCK["now"] = NOW
@@ -149,7 +149,9 @@ def test_an_emergency_ends_the_questions_at_once_and_says_whom_to_call(me, runne
     assert list(check.answers)[-1] == "alarm"
     page = main_of(text(me, answer["Location"]))
     assert 'href="tel:999"' in page
-    assert "Patterns your answers fit" not in words(page)
+    assert "Whom to see, now" in words(page)
+    for other in ("Patterns your answers fit", "Not asked yet", "Running, and the next"):
+        assert other not in words(page)
 
 
 def test_every_link_of_a_result_opens(me):

@@ -34,13 +34,10 @@ def gone(home: Path) -> bool:
     return not workers_of(home)
 
 
-def test_a_second_start_is_quick_and_moves_to_a_free_port(tmp_path: Path) -> None:
+def test_a_second_start_moves_to_a_free_port(tmp_path: Path) -> None:
     home = tmp_path / "home"
-    with serving(home, port=18801):
-        began = time.monotonic()
-        with serving(home, port=18801) as second:
-            assert time.monotonic() - began < 3
-            assert second.base == "http://127.0.0.1:18802"
+    with serving(home, port=18801), serving(home, port=18801) as second:
+        assert second.base == "http://127.0.0.1:18802"
 
 
 @pytest.mark.parametrize("how", [signal.SIGINT, signal.SIGTERM])
