@@ -1,42 +1,87 @@
 """A note of pain by keys, by finger and without script; accessible, and no wider than a phone."""
 
 import re
-from typing import Literal
 
 import pytest
-from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import Browser, Page, expect
 
+from tests.browser.looking import DESK, PHONE, SCHEMES, Scheme, are_sound, arrow_to, tab_to
 from tests.browser.served import Served
 
-PHONE, DESK = 390, 1280
+PHONE_MAP = 300  # how wide the drawing is there; the sizes of the regions are held to it
 
 
 def region(page: Page, name: str):
     return page.locator(f"#{name}")
 
 
-def test_a_note_is_made_by_keys_alone(page: Page, served: Served) -> None:
+def label(page: Page) -> str:
+    """How the region with the focus is said."""
+    return page.locator(".region:focus").get_attribute("aria-label") or ""
+
+
+def test_a_note_is_made_by_keys_alone_and_changes_today(page: Page, served: Served) -> None:
+    headline = page.locator("h1").inner_text()
     page.goto(f"{served.base}/pain/")
-    page.locator('.maptabs input[value="front"]').focus()
-    page.keyboard.press("Tab")
-    expect(page.locator(".region:focus")).to_have_count(1)
+    tab_to(page, ".region")
     page.keyboard.press("Home")
-    for _ in range(4):  # right groin, right and left half of the pubic bone, left groin
+    assert label(page).startswith("Front of the right hip")
+    for _ in range(6):
+        if page.evaluate("document.activeElement.id") == "front-groin-left":
+            break
         page.keyboard.press("ArrowRight")
-    expect(region(page, "front-groin-left")).to_be_focused()
+    assert label(page) == "Left groin"
     page.keyboard.press("Space")
     expect(region(page, "front-groin-left")).to_have_attribute("aria-checked", "true")
     expect(page.locator("[data-said]")).to_have_text("Left groin, chosen")
-    page.locator('.scale input[value="0"]').focus()
+    tab_to(page, '[name="level"]')
     page.keyboard.press("4")
-    expect(region(page, "front-groin-left")).to_have_attribute(
-        "aria-label", "Left groin, pain 4 of 10, chosen"
+    expect(page.locator('[name="level"][value="4"]')).to_be_checked()
+    assert region(page, "front-groin-left").get_attribute("aria-label") == (
+        "Left groin, pain 4 of 10, chosen"
     )
-    page.keyboard.press("Tab")
-    page.keyboard.press("Space")
+    arrow_to(page, "when", "during")
     page.keyboard.press("Enter")
     expect(page.get_by_role("status").first).to_contain_text("Noted: left groin, 4.")
+    assert page.url == f"{served.base}/"
+    assert page.locator("h1").inner_text() != headline
+
+
+@pytest.mark.parametrize(
+    ("view", "ours", "theirs"), [("front", "right", "left"), ("back", "left", "right")]
+)
+def test_the_arrow_to_our_right_crosses_to_the_side_that_lies_there(
+    page: Page, served: Served, view: str, ours: str, theirs: str
+) -> None:
+    page.goto(f"{served.base}/pain/")
+    page.locator(f'.maptabs label[data-for="{view}"]').click()
+    region(page, f"{view}-side_of_hip-{ours}").focus()
+    said = []
+    for _ in range(12):
+        said.append(label(page))
+        page.keyboard.press("ArrowRight")
+    sides = [ours if ours in each.lower() else theirs for each in said]
+    assert sides[0] == ours
+    assert sides[-1] == theirs
+    assert sides == sorted(sides, key=[ours, theirs].index)  # across once, and never back
+    assert said[-1] == f"Side of the {theirs} hip"
+
+
+def test_a_tap_on_the_map_ticks_the_list(browser: Browser, served: Served) -> None:
+    phone = browser.new_context(viewport={"width": PHONE, "height": 844}, has_touch=True)
+    page = phone.new_page()
+    page.goto(served.link)
+    page.goto(f"{served.base}/pain/")
+    knee, listed = region(page, "front-knee-left"), page.locator('[value="knee:left"]')
+    drawing = page.locator('[data-view="front"] .bodymap').bounding_box()
+    assert drawing is not None
+    assert drawing["width"] == PHONE_MAP
+    knee.tap()
+    expect(listed).to_be_checked()
+    expect(page.locator("[data-chosen]")).to_have_text("Left knee")
+    knee.tap()
+    expect(listed).not_to_be_checked()
+    phone.close()
 
 
 @pytest.mark.parametrize("view", ["front", "back", "left", "right"])
@@ -130,23 +175,16 @@ def test_a_desk_shows_three_drawings_and_a_phone_one(page: Page, served: Served)
     expect(page.locator('[data-view="left"] .bodymap')).to_be_hidden()
 
 
-@pytest.mark.parametrize("scheme", ["light", "dark"])
-def test_pain_and_diary_are_accessible_and_fit(
-    page: Page, served: Served, scheme: Literal["light", "dark"]
-) -> None:
+@pytest.mark.parametrize("scheme", SCHEMES)
+def test_pain_and_diary_are_accessible_and_fit(page: Page, served: Served, scheme: Scheme) -> None:
     page.emulate_media(color_scheme=scheme)
-    page.goto(f"{served.base}/pain/")
-    page.get_by_role("button", name="No pain today").click()
-    for address in ("/pain/", "/diary/", "/diary/2024-02/", _first_note(page, served)):
-        for width in (PHONE, DESK):
-            page.set_viewport_size({"width": width, "height": 900})
-            page.goto(f"{served.base}{address}")
-            for summary in page.locator("summary").all():
-                summary.click()
-            found = Axe().run(page)
-            assert found.violations_count == 0, f"{address} {width}\n{found.generate_report()}"
-            wide = page.evaluate("document.documentElement.scrollWidth")
-            assert wide <= width, f"{address} is {wide} wide at {width}"
+    base = served.base
+    page.goto(f"{base}/pain/")
+    region(page, "front-groin-left").press("Space")
+    page.locator('[name="level"][value="4"]').check(force=True)
+    page.get_by_role("button", name="Save").click()
+    note = _first_note(page, served)
+    are_sound(page, [f"{base}{each}" for each in ("/pain/", "/diary/", "/diary/2024-02/", note)])
 
 
 def _first_note(page: Page, served: Served) -> str:

@@ -3,8 +3,6 @@
 import re
 from datetime import date, datetime
 
-import pytest
-
 from coxa.actions.record_pain import NewPain, record_pain
 from coxa.diary.entry import When
 from coxa.values.regions import place
@@ -89,7 +87,23 @@ def test_what_is_written_is_shown_as_text(me, runner) -> None:
     assert "<script>alert" not in month(me)
 
 
-@pytest.mark.django_db
+def test_sixty_notes_ask_the_database_as_often_as_five(
+    me, runner, django_assert_num_queries
+) -> None:
+    from django.db import connection
+    from django.test.utils import CaptureQueriesContext
+
+    for day in range(1, 6):
+        note(runner, date(2026, 5, day))
+    with CaptureQueriesContext(connection) as few:
+        assert month(me).count('class="noted"') == 5
+    for day in range(1, 12):
+        for hour in range(5):
+            note(runner, date(2026, 5, day), hour=hour + 6)
+    with django_assert_num_queries(len(few)):
+        assert month(me).count('class="noted"') == 60
+
+
 def test_a_full_month_asks_the_database_no_more_than_an_empty_one(
     me, runner, django_assert_max_num_queries
 ) -> None:

@@ -42,6 +42,7 @@ def test_everything_that_is_said_is_kept(me, runner) -> None:
     (entry,) = notes(runner)
     assert entry.kinds == (Kind.SHARP, Kind.STIFF)
     assert (entry.woke, entry.limp, entry.painkiller) == (True, False, None)
+    assert entry.places == (place("knee:right"),)
     assert entry.began_at_m == pytest.approx(2.5 * 1609.344)
     assert entry.note == "uphill"
     assert entry.at == datetime(2026, 6, 14, 6, 15, tzinfo=UTC)  # Berlin, in summer
@@ -66,6 +67,9 @@ def test_nothing_is_chosen_beforehand(me) -> None:
         ({**GROIN, "day": "2099-01-01"}, "cannot lie ahead"),
         ({**GROIN, "day": "0001-01-01"}, "cannot lie ahead, nor before 1970"),
         ({**GROIN, "day": "2026-02-30"}, "That day does not exist."),
+        ({**GROIN, "day": "14.6.2026"}, "Write the day like 2026-06-14."),
+        ({**GROIN, "time": "25:00"}, "That time does not exist."),
+        ({**GROIN, "time": "soon"}, "Write the time like 08:15."),
         ({**GROIN, "when": "during", "began_at": "nan"}, "such as 3.5"),
         ({**GROIN, "when": "during", "began_at": "-2"}, "such as 3.5"),
     ],
@@ -103,6 +107,109 @@ def test_a_quiet_day_of_the_past_lies_on_that_day_and_never_ahead(me, runner) ->
     assert [entry.day.isoformat() for entry in notes(runner)] == ["2026-05-03"]
     assert me.post("/pain/quiet/", {"day": "2099-05-03"}).status_code == 400
     assert len(notes(runner)) == 1
+
+
+@pytest.mark.parametrize("day", ["tomorrow", "2026-02-30", "0001-01-01"])
+def test_a_quiet_day_that_does_not_exist_is_never_taken_for_today(me, runner, day) -> None:
+    assert me.post("/pain/quiet/", {"day": day}).status_code == 400
+    assert notes(runner) == ()
+
+
+def test_a_note_taken_back_in_the_diary_leads_back_to_its_month(me, runner) -> None:
+    me.post("/pain/quiet/", {"day": "2026-05-03"})
+    (entry,) = notes(runner)
+    answer = me.post(f"/pain/{entry.id}/undo/?diary")
+    assert (answer["Location"], notes(runner)) == ("/diary/2026-05/", ())
+
+
+def test_later_today_lies_ahead_and_earlier_today_does_not(me, runner, june) -> None:
+    day = {"day": "2026-06-16"}  # it is noon in Berlin
+    assert me.post("/pain/", {**GROIN, **day, "time": "12:30"}).status_code == 400
+    assert me.post("/pain/", {**GROIN, **day, "time": "11:30"}).status_code == 302
+    assert [entry.at for entry in notes(runner)] == [datetime(2026, 6, 16, 9, 30, tzinfo=UTC)]
+
+
+def test_what_is_not_said_stays_unknown_when_a_note_is_changed(me, runner) -> None:
+    me.post("/pain/", {**GROIN, "limp": "no"})
+    (entry,) = notes(runner)
+    me.post(f"/pain/{entry.id}/", {**GROIN, "level": "2", "limp": "", "woke": "maybe"})
+    (after,) = notes(runner)
+    assert (after.level, after.limp, after.woke, after.painkiller) == (2, None, None, None)
+
+
+def test_no_pain_with_a_painkiller_is_not_a_quiet_note(me, runner) -> None:
+    me.post("/pain/", {"level": "0", "painkiller": "yes"})
+    me.post("/pain/quiet/")
+    assert sorted(entry.masked_quiet for entry in notes(runner)) == [False, True]
+
+
+def test_a_change_without_day_or_time_keeps_the_day_of_the_note(me, runner) -> None:
+    me.post("/pain/", {**GROIN, "day": "2026-06-14", "time": "08:15"})
+    (before,) = notes(runner)
+    for more in ({}, {"day": "", "time": ""}, {"day": "2026-06-14"}, {"time": "08:15"}):
+        assert me.post(f"/pain/{before.id}/", {**GROIN, **more, "level": "2"}).status_code == 302
+        (after,) = notes(runner)
+        assert (after.day, after.at, after.level) == (before.day, before.at, 2)
+
+
+def test_a_note_is_moved_to_the_day_and_time_that_are_given(me, runner) -> None:
+    me.post("/pain/", {**GROIN, "day": "2026-06-14", "time": "08:15"})
+    (entry,) = notes(runner)
+    me.post(f"/pain/{entry.id}/", {**GROIN, "time": "09:30"})
+    assert notes(runner)[0].at == datetime(2026, 6, 14, 7, 30, tzinfo=UTC)
+    me.post(f"/pain/{entry.id}/", {**GROIN, "day": "2026-06-12", "time": "09:30"})
+    assert notes(runner)[0].at == datetime(2026, 6, 12, 7, 30, tzinfo=UTC)
+
+
+def test_a_note_of_another_zone_can_be_changed_and_stays_where_it_was(me, runner, june) -> None:
+    from coxa.actions.profile import set_profile
+
+    set_profile(runner, {"zone": "Pacific/Auckland"})
+    me.post("/pain/", GROIN)
+    (before,) = notes(runner)
+    set_profile(runner, {"zone": "America/Los_Angeles"})  # there its clock time is still ahead
+    page = shown(me.get(f"/pain/{before.id}/"))
+    fields = dict(re.findall(r'name="(day|time)" value="([^"]*)"', page))
+    answer = me.post(f"/pain/{before.id}/", {**GROIN, **fields, "level": "2"})
+    (after,) = notes(runner)
+    assert answer.status_code == 302
+    assert (after.day, after.at, after.level) == (before.day, before.at, 2)
+
+
+@pytest.mark.parametrize(
+    ("form", "sentence"),
+    [
+        ({**GROIN, "day": "2099-01-01"}, "cannot lie ahead"),
+        ({**GROIN, "day": "2026-02-30"}, "That day does not exist."),
+        ({"where": "wing:left", "level": "4"}, "One of the places is not known."),
+        ({"level": "4"}, "Mark where it hurts"),
+    ],
+)
+def test_a_change_is_read_as_strictly_as_a_new_note(me, runner, form, sentence) -> None:
+    me.post("/pain/", GROIN)
+    before = notes(runner)
+    answer = me.post(f"/pain/{before[0].id}/", {**form, "note": "on the stairs"})
+    assert answer.status_code == 400
+    assert sentence in shown(answer)
+    assert "on the stairs</textarea>" in shown(answer)
+    assert notes(runner) == before
+
+
+def test_miles_are_asked_for_and_shown_again_in_miles(me, runner) -> None:
+    from coxa.actions.profile import set_profile
+
+    set_profile(runner, {"units": "mi"})
+    assert "After how many miles" in shown(me.get("/pain/"))
+    me.post("/pain/", {**GROIN, "when": "during", "began_at": "2.5"})
+    (entry,) = notes(runner)
+    assert 'name="began_at" value="2.5"' in shown(me.get(f"/pain/{entry.id}/"))
+
+
+@pytest.mark.parametrize("run", ["12345", "9" * 20, "9" * 5000])
+def test_a_run_that_is_not_there_is_not_found(me, runner, run) -> None:
+    assert me.get(f"/pain/?run={run}").status_code == 404
+    assert me.post(f"/pain/?run={run}", GROIN).status_code == 404
+    assert notes(runner) == ()
 
 
 def test_a_note_is_changed_and_keeps_what_was_not_touched(me, runner, my_run) -> None:

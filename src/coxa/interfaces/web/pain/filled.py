@@ -33,8 +33,25 @@ def filled(entry: PainEntry, zone: tzinfo, units: Units) -> QueryDict:
     return form
 
 
+def about_its_moment(before: QueryDict, after: QueryDict) -> QueryDict:
+    """The form to read: an untouched moment is left out, since it was good when it was noted.
+
+    A day or time that was emptied is that of the note, never now.
+    """
+    form = after.copy()
+    form["day"] = str(form.get("day") or before["day"])
+    if form["day"] == before["day"]:
+        form["time"] = str(form.get("time") or before["time"])
+    if not _differing(before, form) & {"day", "time"}:
+        form["day"] = form["time"] = ""
+    return form
+
+
 def changes(before: QueryDict, after: QueryDict, pain: NewPain) -> PainChanges:
-    """Only what was touched: a day keeps its seconds, a distance its metres, a note its run."""
+    """Only what was touched: a day keeps its seconds, a distance its metres, a note its run.
+
+    `after` comes from `about_its_moment`.
+    """
     touched = PainChanges(
         level=pain.level,
         places=pain.places,
@@ -45,7 +62,7 @@ def changes(before: QueryDict, after: QueryDict, pain: NewPain) -> PainChanges:
         note=pain.note,
     )
     differing = _differing(before, after)
-    if differing & {"day", "time"}:
+    if after.get("day") and differing & {"day", "time"}:
         touched["day"], touched["at"] = pain.day, pain.at
     if "when" in differing:
         touched["when"] = pain.when

@@ -109,17 +109,25 @@ def _usual(setting: Setting, when: When | None) -> datetime:
 
 
 def _day(form: QueryDict) -> date | None:
+    """None where none is said; what cannot be read is asked again, never taken for now."""
+    said = form.get("day", "").strip()
     try:
-        return parse_date(form.get("day", ""))
+        day = parse_date(said)
     except ValueError as error:
         raise FormFaultError("day", "That day does not exist.") from error
+    if said and day is None:
+        raise FormFaultError("day", "Write the day like 2026-06-14.")
+    return day
 
 
 def _hour(form: QueryDict) -> time | None:
+    said = form.get("time", "").strip()
     try:
-        hour = parse_time(form.get("time", ""))
+        hour = parse_time(said)
     except ValueError as error:
         raise FormFaultError("day", "That time does not exist.") from error
+    if said and hour is None:
+        raise FormFaultError("day", "Write the time like 08:15.")
     return None if hour is None else hour.replace(tzinfo=None)
 
 

@@ -19,7 +19,7 @@ from coxa.actions.record_pain import (
 )
 from coxa.actions.refusals import NotFound, Refused
 from coxa.diary.entry import LOWEST, PainEntry
-from coxa.interfaces.web.pain.filled import changes, filled
+from coxa.interfaces.web.pain.filled import about_its_moment, changes, filled
 from coxa.interfaces.web.pain.page import Fault, shown
 from coxa.interfaces.web.pain.reading import EARLIEST, FormFaultError, Setting, new_pain
 from coxa.interfaces.web.runs.words import sentence
@@ -29,6 +29,7 @@ from coxa.store.shapes import ActivityLine
 
 _BAD_REQUEST = 400
 _NOON = time(12)
+_MOST_DIGITS = 18  # of the number of a run
 
 
 @require_http_methods(["GET", "HEAD", "POST"])
@@ -62,7 +63,7 @@ def quiet(request: HttpRequest) -> HttpResponse:
         said = f"Noted: no pain on {on.day} {on:%B}."
         tell(request, said, _taking_back(entry.id, from_diary=True))
     else:
-        raise Refused("A quiet day cannot lie ahead.")
+        raise Refused("A quiet day cannot lie ahead, nor before 1970.")
     return redirect("today:home") if on is None else redirect("diary:of", on)
 
 
@@ -75,8 +76,9 @@ def edit(request: HttpRequest, entry_id: int) -> HttpResponse:
     if request.method != "POST":
         return _page(request, before, entry=entry)
     try:
-        pain = new_pain(request.POST, _setting(request))
-        entry = edit_pain(runner_id, entry_id, changes(before, request.POST, pain))
+        form = about_its_moment(before, request.POST)
+        pain = new_pain(form, _setting(request))
+        entry = edit_pain(runner_id, entry_id, changes(before, form, pain))
     except FormFaultError as fault:
         return _page(request, request.POST, Fault(fault.part, str(fault)), entry=entry)
     except Refused as refused:
@@ -115,14 +117,20 @@ def _run(request: HttpRequest) -> ActivityLine | None:
     said = request.GET.get("run", "")
     if not (said.isascii() and said.isdecimal()):
         return None
+    if len(said) > _MOST_DIGITS:
+        raise NotFound(f"There is no run {said[:_MOST_DIGITS]}.")
     return activity_detail(runner_of(request), int(said)).line
 
 
 def _named_day(text: str) -> date | None:
+    """None where none is named. Raises `Refused` for one that does not exist."""
     try:
-        return parse_date(text)
+        on = parse_date(text)
     except ValueError:
-        return None
+        on = None
+    if text and on is None:
+        raise Refused("That day does not exist.")
+    return on
 
 
 def _taking_back(entry_id: int | None, *, from_diary: bool) -> str:
