@@ -164,10 +164,10 @@ def test_a_note_is_moved_to_the_day_and_time_that_are_given(me, runner) -> None:
 def test_a_note_of_another_zone_can_be_changed_and_stays_where_it_was(me, runner, june) -> None:
     from coxa.actions.profile import set_profile
 
-    set_profile(runner, {"zone": "Pacific/Auckland"})
+    set_profile(runner, {"zone": "Pacific/Kiritimati"})  # there it is tomorrow
     me.post("/pain/", GROIN)
     (before,) = notes(runner)
-    set_profile(runner, {"zone": "America/Los_Angeles"})  # there its clock time is still ahead
+    set_profile(runner, {"zone": "America/Los_Angeles"})  # here that day lies ahead
     page = shown(me.get(f"/pain/{before.id}/"))
     fields = dict(re.findall(r'name="(day|time)" value="([^"]*)"', page))
     answer = me.post(f"/pain/{before.id}/", {**GROIN, **fields, "level": "2"})
