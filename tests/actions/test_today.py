@@ -92,7 +92,7 @@ def test_the_sample_runner_leaves_the_owner_alone(runner, sample):
 
 
 def test_a_plan_is_chosen_shown_and_dropped(sample, now):
-    choice = plan_new(sample, "article", ON, (0, 2, 5), now)
+    choice = plan_new(sample, PlanChoice("article", ON, (0, 2, 5)), now)
     assert chosen_plan(sample) == choice
     sessions = plan_show(sample, ON, ON, ON + timedelta(days=13))
     assert [session.day for session in sessions] == [ON + timedelta(days=n) for n in range(14)]
@@ -104,13 +104,13 @@ def test_a_plan_is_chosen_shown_and_dropped(sample, now):
 
 
 def test_a_new_plan_takes_the_place_of_the_old_one(sample, now):
-    plan_new(sample, "article", ON, (), now)
-    plan_new(sample, "article", ON + timedelta(days=7), (), now)
+    plan_new(sample, PlanChoice("article", ON), now)
+    plan_new(sample, PlanChoice("article", ON + timedelta(days=7)), now)
     assert chosen_plan(sample) == PlanChoice("article", ON + timedelta(days=7))
 
 
 def test_no_day_of_the_plan_has_a_run_until_somebody_has_looked(sample, now):
-    plan_new(sample, "article", ON - timedelta(days=7), (), now)
+    plan_new(sample, PlanChoice("article", ON - timedelta(days=7)), now)
     note = NewPain(4, ON, now, (place("groin:left"),))
     record_pain(sample, note, now)
     assert today(sample, ON).state is State.SEE_SOMEONE
@@ -123,6 +123,6 @@ def test_no_day_of_the_plan_has_a_run_until_somebody_has_looked(sample, now):
 
 def test_an_unknown_plan_names_the_known_ones(runner, now):
     with pytest.raises(Refused, match=templates()[0].id):
-        plan_new(runner, "marathon-in-a-week", ON, (), now)
+        plan_new(runner, PlanChoice("marathon-in-a-week", ON), now)
     with pytest.raises(Refused, match="no plan"):
         plan_show(runner, ON, ON, ON)

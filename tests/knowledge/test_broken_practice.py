@@ -27,6 +27,7 @@ REFERRAL = (
 )
 LADDER = (
     '[l98]\nname = "N"\ntext = "T"\nsessions_a_week = 3\nhours_between = 48\nbasis = "design"\n'
+    'breaks = [{ over_days = 10, text = "T", down = 1 }, { over_days = 21, text = "T" }]\n'
     'grade = "C"\nreviewed = "2026-11-22"\nalways = ["A."]\n'
     'gate = [{ id = "g", text = "G", basis = "design" }]\n'
 )
@@ -181,6 +182,26 @@ BROKEN = {
         "ladders/x.toml",
         LADDER + STEPS.replace("step = 0", "step = 1") + LIGHTS,
         "ladders: l98.steps: must count 0, 1, 2 and so on",
+    ),
+    "breaks that do not wait longer": (
+        "ladders/x.toml",
+        LADDER.replace("over_days = 21", "over_days = 9") + STEPS + LIGHTS,
+        "ladders: l98.breaks: a later rule must wait longer than the one before",
+    ),
+    "table without weeks": (
+        "plans/x.toml",
+        '[p98]\nname = "N"\ntext = "T"\n',
+        "plans: p98.weeks: a table needs at least one",
+    ),
+    "plan on a missing ladder": (
+        "plans/x.toml",
+        '[p98]\nname = "N"\ntext = "T"\nkind = "ladder"\nladder = "l99"\n',
+        "plans: p98.ladder: no l99",
+    ),
+    "build without rules": (
+        "plans/x.toml",
+        '[p98]\nname = "N"\ntext = "T"\nkind = "build"\n',
+        "plans: p98.build: a plan that builds needs its rules",
     ),
     "gate with a missing source": (
         "ladders/x.toml",

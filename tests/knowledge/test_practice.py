@@ -172,7 +172,7 @@ def test_every_kind_of_shoe_has_a_reminder():
 
 
 def test_the_ladder_is_that_of_the_evidence():
-    ladder = KNOWN.ladders["ladder"]
+    ladder = KNOWN.ladders["walk_run"]
     rungs = [(s.run_min, s.walk_min, s.sets, s.running_min) for s in ladder.steps]
     assert rungs == [
         (0, 30, 1, 0),
@@ -189,11 +189,11 @@ def test_the_ladder_is_that_of_the_evidence():
 
 
 def test_the_ladder_goes_by_how_the_hip_feels():
-    rules = {rule.light: rule for rule in KNOWN.ladders["ladder"].rules}
+    rules = {rule.light: rule for rule in KNOWN.ladders["walk_run"].rules}
     assert (rules[Light.GREEN].steps, rules[Light.GREEN].in_a_row) == (1, 2)
     assert rules[Light.AMBER].steps == 0
     assert (rules[Light.RED].steps, rules[Light.RED].rest_h) == (-1, 48)
-    assert [c.id for c in KNOWN.ladders["ladder"].gate][:2] == ["no_flag", "walk"]
+    assert [c.id for c in KNOWN.ladders["walk_run"].gate][:2] == ["no_flag", "walk"]
 
 
 def test_the_table_of_the_article_still_stands_beside_it():

@@ -4,16 +4,20 @@ import pytest
 
 from coxa.knowledge.load import load_knowledge
 from coxa.plan.choice import PlanChoice
-from coxa.plan.schedule import Outlook, asked_by, running_days, sessions
+from coxa.plan.layout import week_of, wished
+from coxa.plan.schedule import Outlook, sessions
+from coxa.plan.table import asked_by
 from tests.advice.building import TODAY, note, run
 
-ARTICLE = load_knowledge().plans["article"]
+KNOWN = load_knowledge()
+ARTICLE = KNOWN.plans["article"]
 RUNS = (run(1, 5),)
 
 
 def planned(choice, *, runs=RUNS, pain=(), days=28):
     last = TODAY + timedelta(days=days - 1)
-    return list(sessions(Outlook(ARTICLE, choice, runs, pain, TODAY), TODAY, last))
+    seen = Outlook(ARTICLE, choice, runs, pain, TODAY, KNOWN.ladders["walk_run"])
+    return list(sessions(seen, TODAY, last))
 
 
 def test_the_table_is_the_articles():
@@ -38,11 +42,9 @@ def test_each_week_has_as_many_runs_as_the_table_says():
 def test_the_runners_own_days_are_kept():
     choice = PlanChoice("article", TODAY, (0, 2, 5))
     assert {day.day.weekday() for day in planned(choice) if day.is_run} == {0, 2, 5}
-    assert running_days(ARTICLE.weeks[0], PlanChoice("article", TODAY, (0, 1, 2, 3, 4, 5, 6))) == (
-        0,
-        3,
-        6,
-    )
+    every_day = PlanChoice("article", TODAY, (0, 1, 2, 3, 4, 5, 6))
+    laid = wished(every_day, week_of(every_day, TODAY), 3)
+    assert [(day - TODAY).days for day in laid.days] == [0, 3, 6]
 
 
 def test_no_session_is_above_its_ceiling_or_the_table():

@@ -24,6 +24,7 @@ from coxa.actions import (
 from coxa.actions.record_pain import NewPain
 from coxa.actions.refusals import NotFound, Refused
 from coxa.advice.picture import Picture
+from coxa.plan.choice import PlanChoice
 from coxa.store import batches, checks
 
 from .recorded import NOW, kept_as, recorded, taken_in
@@ -40,7 +41,7 @@ def theirs(runner, other):
     profile.set_profile(other, {"birth_year": 1970})
     check = check_hip.save_check(other, {"unwell": True}, ON, NOW)
     check_hip.clear_flags(other, "Dr Who", "nothing", ON, NOW)
-    plan_new.plan_new(other, "article", ON, (), NOW)
+    plan_new.plan_new(other, PlanChoice("article", ON), NOW)
     device = devices.pair(other, "phone", NOW).device
     batch = batches.open_batch(other, [("a.fit", [b"x"])], NOW)
     detail = activities.activity_detail(other, activity)
@@ -106,7 +107,7 @@ def test_nothing_of_theirs_changes_by_what_the_other_one_does(runner, other, the
     profile.set_profile(runner, {"zone": "Pacific/Auckland"})
     record_pain.record_pain(runner, NewPain(0, ON, NOW), NOW)
     check_hip.clear_flags(runner, "Dr Who", "nothing", ON, NOW + timedelta(minutes=1))
-    plan_new.plan_new(runner, "article", ON, (), NOW)
+    plan_new.plan_new(runner, PlanChoice("article", ON), NOW)
     plan_drop.plan_drop(runner, NOW)
     with pytest.raises(Refused):
         plan_drop.plan_drop(runner, NOW)

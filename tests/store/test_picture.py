@@ -10,6 +10,7 @@ from coxa.actions.ignore_run import ignore_run
 from coxa.actions.plan_new import plan_new
 from coxa.actions.profile import set_profile
 from coxa.actions.record_pain import NewPain, record_pain, undo_pain
+from coxa.plan.choice import PlanChoice
 from coxa.store.made_up import add_made_up
 from coxa.store.read import picture
 from coxa.values.regions import place
@@ -30,11 +31,11 @@ def test_the_picture_takes_the_same_few_queries_however_many_runs_there_are(runn
     add_made_up(runner, [recorded(30, after=-60 * hour) for hour in range(many)])
     for days_ago in range(many // 10):
         note(runner, days_ago, 2)
-    plan_new(runner, "article", ON, (), NOW)
+    plan_new(runner, PlanChoice("article", ON), NOW)
     with CaptureQueriesContext(connection) as queries:
         found = picture(runner, ON)
     assert len(found.runs) == many
-    assert len(queries) == 7
+    assert len(queries) == 10
 
 
 def test_the_picture_holds_the_window_and_nothing_of_a_later_day(runner):

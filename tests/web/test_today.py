@@ -2,13 +2,14 @@
 
 import re
 import tomllib
+from dataclasses import replace
 from importlib import resources
 
 import pytest
 from django.db import connection
 from django.test.utils import CaptureQueriesContext
 
-from coxa.plan.choice import PlanChoice
+from coxa.plan.choice import Pause, PauseKind, PlanChoice
 from coxa.triage.assessment import Assessment, Check, Clearance, RaisedFlag
 from coxa.values.profile import Profile
 from coxa.values.urgency import Urgency
@@ -75,9 +76,29 @@ def cases():
     yield "after_clearance", advised(note(0, 0), clearance=cleared)
     yield "severe_pain", advised(note(0, 9))
     yield "plan_article", advised(note(0, 0), plan=PlanChoice("article", TODAY, (0, 1, 5)))
+    yield from plan_cases(cleared)
     yield "spike_small", advised(note(0, 0), runs=(run(20, 5), run(1, 6)))
     yield "spike_moderate", advised(note(0, 0), runs=(run(20, 5), run(1, 8)))
     yield "spike_large", advised(note(0, 0), runs=(run(20, 5), run(1, 11)))
+
+
+def plan_cases(cleared):
+    """A runner for each rule of a plan's day."""
+    well = (note(4, 0), note(0, 0))
+    half = PlanChoice("build", TODAY, (1, 3), race_on=back(-20), race_m=21_097.5)
+    yield "plan_build", advised(*well, plan=half)
+    yield "plan_free_day", advised(*well, plan=PlanChoice("article", TODAY, (0, 3)))
+    yield "plan_strength", advised(*well, plan=replace(half, start=back(1), days=(0, 4)))
+    pause = Pause(back(3), kind=PauseKind.ILLNESS)
+    yield "plan_paused", advised(*well, plan=replace(half, pauses=(pause,)))
+    yield "plan_race", advised(*well, plan=replace(half, start=back(9), race_on=TODAY))
+    yield "plan_race_rest", advised(*well, plan=replace(half, start=back(9), race_on=back(1)))
+    ladder = PlanChoice("ladder", back(9), from_step=2)
+    yield "ladder_step", advised(*well, plan=ladder)
+    yield "ladder_hours_between", advised(*well, plan=ladder, runs=(run(1, 4),))
+    each_other_day = tuple(run(days, 4) for days in (6, 4, 2))
+    yield "ladder_week_full", advised(*well, plan=ladder, runs=each_other_day)
+    yield "ladder_after_bone", advised(note(0, 0), clearance=cleared, plan=half)
 
 
 CASES = list(cases())
@@ -93,8 +114,9 @@ def given(monkeypatch):
 
 
 def test_every_rule_of_the_day_has_its_case():
-    rules = resources.files("coxa.knowledge").joinpath("rules/today.toml").read_text("utf-8")
-    assert set(tomllib.loads(rules)) == set(NAMES)
+    folder = resources.files("coxa.knowledge").joinpath("rules")
+    files = [folder.joinpath(name).read_text("utf-8") for name in ("today.toml", "plan.toml")]
+    assert set().union(*map(tomllib.loads, files)) == set(NAMES)
 
 
 @pytest.mark.parametrize(("rule", "advice"), CASES, ids=NAMES)

@@ -1,15 +1,20 @@
 """Choose a plan."""
 
-from collections.abc import Sequence
+from dataclasses import replace
 from datetime import date, datetime
 
 from coxa.actions.refusals import Refused
 from coxa.knowledge.load import load_knowledge
 from coxa.knowledge.shapes import PlanTemplate
 from coxa.plan.choice import PlanChoice
-from coxa.store import plans
+from coxa.plan.suggest import suggested
+from coxa.store import plans, read
 
 _WEEKDAYS = range(7)
+MINUTES = (10, 600)  # a day's time for running
+GOAL_M = (1_000, 300_000)  # a week
+RACE_M = (500, 200_000)
+RACE_WITHIN_DAYS = 730
 
 
 def templates() -> tuple[PlanTemplate, ...]:
@@ -17,15 +22,38 @@ def templates() -> tuple[PlanTemplate, ...]:
     return tuple(load_knowledge().plans.values())
 
 
-def plan_new(
-    runner_id: int, template: str, start: date, days: Sequence[int], now: datetime
-) -> PlanChoice:
+def plan_new(runner_id: int, choice: PlanChoice, now: datetime) -> PlanChoice:
     """Start a plan; the one before is dropped. Weekdays count from Monday 0. Raises `Refused`."""
     known = [each.id for each in templates()]
-    if template not in known:
-        raise Refused(f"There is no plan {template!r}; there is {', '.join(known)}.")
-    if any(day not in _WEEKDAYS for day in days):
+    if choice.template not in known:
+        raise Refused(f"There is no plan {choice.template!r}; there is {', '.join(known)}.")
+    if any(day not in _WEEKDAYS for day in (*choice.days, choice.long_day or 0)):
         raise Refused("Weekdays go from Monday to Sunday.")
-    choice = PlanChoice(template, start, tuple(sorted(set(days))))
-    plans.choose_plan(runner_id, choice, now)
-    return choice
+    if choice.long_day is not None and choice.days and choice.long_day not in choice.days:
+        raise Refused("The day of the long run must be one of your running days.")
+    _within("The time on a day", choice.minutes, MINUTES, "minutes")
+    _within("The weekly distance", choice.goal_m, GOAL_M, "metres")
+    _within("The race", choice.race_m, RACE_M, "metres")
+    _race(choice)
+    clean = replace(choice, days=tuple(sorted(set(choice.days))), gate=(), pauses=())
+    plans.choose_plan(runner_id, clean, now)
+    return clean
+
+
+def _within(what: str, value: float | None, limits: tuple[int, int], unit: str) -> None:
+    if value is not None and not limits[0] <= value <= limits[1]:
+        raise Refused(f"{what} goes from {limits[0]:,} to {limits[1]:,} {unit}.")
+
+
+def _race(choice: PlanChoice) -> None:
+    if choice.race_on is None:
+        return
+    if choice.race_m is None:
+        raise Refused("A race needs its distance too.")
+    if not 0 < (choice.race_on - choice.start).days <= RACE_WITHIN_DAYS:
+        raise Refused("The race lies after the plan's start, and within two years of it.")
+
+
+def suggested_template(runner_id: int, on: date) -> str:
+    """The walk-run ladder after pain of more than a week, else building up."""
+    return suggested(read.picture(runner_id, on).pain, on)

@@ -51,7 +51,8 @@ class Session:
     steps: tuple[Step, ...] = ()
     cap_m: float | None = None
     done_m: float | None = None  # what was run today already
-    article_m: float | None = None  # what the article's table says, beside what is advised
+    article_m: float | None = None  # what the plan itself says, beside what is advised
+    strength: str | None = None  # a routine of the day, beside a run or alone
 
 
 @dataclass(frozen=True)

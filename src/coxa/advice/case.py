@@ -5,9 +5,10 @@ from datetime import date
 from functools import cached_property
 
 from coxa.advice.picture import Picture
-from coxa.diary.entry import PainEntry, When
+from coxa.diary.entry import PainEntry
 from coxa.diary.notes import notes_between, notes_until
 from coxa.knowledge.shapes import Knowledge
+from coxa.plan.linking import tells_of
 from coxa.training.run import Run
 from coxa.training.windows import LONGEST_DAYS, latest
 from coxa.triage.assessment import Clearance
@@ -31,6 +32,11 @@ class Case:
     def runs(self) -> list[Run]:
         """All runs that count, up to and with the day."""
         return [run for run in self.picture.runs if run.counts and run.day <= self.on]
+
+    @cached_property
+    def walks(self) -> list[Run]:
+        """All walks up to and with the day."""
+        return [walk for walk in self.picture.walks if walk.counts and walk.day <= self.on]
 
     @cached_property
     def notes(self) -> list[PainEntry]:
@@ -77,22 +83,3 @@ class Case:
         """Notes that say how the latest run felt."""
         run = self.last_run
         return [] if run is None else [entry for entry in self.notes if tells_of(entry, run)]
-
-
-def tells_of(entry: PainEntry, run: Run) -> bool:
-    """Whether the note says how that run felt: made during or after it, on its day."""
-    if entry.when is When.BEFORE:
-        return False
-    if entry.run_id is not None:
-        return entry.run_id == run.id and entry.when in {None, When.DURING, When.AFTER}
-    return entry.day == run.day and entry.when in {None, When.DURING, When.AFTER}
-
-
-def knows_of(entry: PainEntry, run: Run) -> bool:
-    """Whether the note was made once the run was over, so that silence is broken."""
-    return entry.day > run.day or tells_of(entry, run) or _later_that_day(entry, run)
-
-
-def _later_that_day(entry: PainEntry, run: Run) -> bool:
-    later = entry.day == run.day and entry.at >= run.start
-    return later and entry.when is not When.BEFORE

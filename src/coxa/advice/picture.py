@@ -14,7 +14,7 @@ PICTURE_DAYS = 100
 
 @dataclass(frozen=True)
 class Picture:
-    """Runs and notes of at least the last `PICTURE_DAYS` days, oldest first.
+    """Runs and notes of at least the last `PICTURE_DAYS` days, and of the plan, oldest first.
 
     `pain` also holds every older note that still governs running: pain in a bone region
     since the last clearance. `checks` are those since the last clearance, oldest first.
@@ -26,3 +26,4 @@ class Picture:
     checks: tuple[Check, ...] = ()
     clearance: Clearance | None = None
     plan: PlanChoice | None = None
+    walks: tuple[Run, ...] = ()  # the ladder begins with them

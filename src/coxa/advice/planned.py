@@ -1,17 +1,20 @@
 """The chosen plan's days, as the hip of today allows them."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 
 from coxa.advice.advice import Advice, SessionKind, State, Step
 from coxa.advice.case import Case
+from coxa.advice.outlook import outlook
 from coxa.advice.picture import Picture
-from coxa.advice.session import BREAK_S, RUN_S, SETS
+from coxa.advice.session import rung_session
 from coxa.advice.today import today
 from coxa.advice.wording import reason, sentence
 from coxa.knowledge.shapes import Knowledge
-from coxa.plan.schedule import Outlook, PlannedSession, sessions
+from coxa.plan.schedule import sessions
+from coxa.plan.session import Asked, PlannedSession
+from coxa.training.windows import distance_between
 from coxa.values.reason import Reason
 
 
@@ -19,7 +22,9 @@ from coxa.values.reason import Reason
 class ShownSession:
     """One day of the plan as it may be run. `asked_m` is the plan's own number.
 
-    `forecast`: the ceiling leans on planned runs that have not been run yet.
+    `forecast`: the ceiling leans on planned runs that have not been run yet. `done_m` is what
+    was run that day, beside what was planned and never instead of it. `strength` names a
+    routine, `step` the rung of the ladder.
     """
 
     day: date
@@ -34,6 +39,9 @@ class ShownSession:
     cap_m: float | None = None
     asked_m: float | None = None
     forecast: bool = False
+    strength: str | None = None
+    step: int | None = None
+    done_m: float | None = None
 
 
 def planned_days(
@@ -42,20 +50,22 @@ def planned_days(
     """One session a day from `first` to `last`; none without a plan that is known.
 
     Today's advice decides today; while somebody has to look first, every later run waits.
+    A past day shows what was planned for it, and what was done.
     """
-    case, choice = Case(picture, knowledge, on), picture.plan
-    template = knowledge.plans.get(choice.template) if choice else None
-    if choice is None or template is None:
+    case = Case(picture, knowledge, on)
+    seen = outlook(case)
+    if seen is None:
         return
     advice = today(picture, knowledge, on)
-    outlook = Outlook(template, choice, case.bearing_runs, case.notes, case.on)
-    for planned in sessions(outlook, first, last):
+    for planned in sessions(seen, first, last):
+        done_m = distance_between(case.runs, planned.day, planned.day) or None
         if planned.day == case.on:
-            yield _today(planned, advice)
+            shown = _today(planned, advice)
         elif planned.day > case.on and advice.state is State.SEE_SOMEONE:
-            yield _waiting(planned, advice)
+            shown = _waiting(planned, advice)
         else:
-            yield _planned(planned, case.knowledge)
+            shown = _planned(planned, case.knowledge)
+        yield replace(shown, done_m=done_m)
 
 
 def _today(planned: PlannedSession, advice: Advice) -> ShownSession:
@@ -73,6 +83,8 @@ def _today(planned: PlannedSession, advice: Advice) -> ShownSession:
         session.steps,
         session.cap_m,
         planned.asked_m,
+        strength=session.strength,
+        step=planned.rung.step if planned.rung else None,
     )
 
 
@@ -90,34 +102,31 @@ def _waiting(planned: PlannedSession, advice: Advice) -> ShownSession:
 
 
 def _planned(planned: PlannedSession, knowledge: Knowledge) -> ShownSession:
-    kind, phrase = _kind(planned)
-    walk_run = kind is SessionKind.WALK_RUN
-    step = Step(sentence(knowledge, "step.walk_run", {}), RUN_S, BREAK_S, SETS)
-    facts = {
-        "week": planned.week,
-        "article_m": planned.asked_m,
-        "ceiling_m": planned.cap_m,
-        "advised_m": planned.distance_m,
-    }
+    kind, phrase = _KINDS[planned.asked]
+    by_minutes = rung_session(planned.rung) if planned.rung else None
     return ShownSession(
         planned.day,
         kind,
-        sentence(knowledge, phrase, {}),
+        by_minutes.title if by_minutes else sentence(knowledge, phrase, {}),
         planned.week,
         planned.note,
-        reason(knowledge, "plan_article", **facts),
+        reason(knowledge, planned.rule, **planned.facts),
         planned.distance_m,
-        SETS * (RUN_S + BREAK_S) if walk_run else None,
-        (step,) if walk_run else (),
+        by_minutes.duration_s if by_minutes else None,
+        by_minutes.steps if by_minutes else (),
         planned.cap_m,
         planned.asked_m,
         planned.forecast,
+        planned.strength,
+        planned.rung.step if planned.rung else None,
     )
 
 
-def _kind(planned: PlannedSession) -> tuple[SessionKind, str]:
-    if not planned.is_run:
-        return SessionKind.REST, "session.plan_rest"
-    if planned.distance_m is None:
-        return SessionKind.WALK_RUN, "session.walk_run"
-    return SessionKind.RUN, "session.plan_run"
+_KINDS = {
+    Asked.RUN: (SessionKind.RUN, "session.plan_run"),
+    Asked.RACE: (SessionKind.RUN, "session.race"),
+    Asked.WALK_RUN: (SessionKind.WALK_RUN, "session.walk_run"),
+    Asked.WALK: (SessionKind.WALK, "session.walk"),
+    Asked.STRENGTH: (SessionKind.STRENGTH, "session.strength"),
+    Asked.REST: (SessionKind.REST, "session.plan_rest"),
+}

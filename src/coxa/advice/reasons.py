@@ -71,13 +71,13 @@ def _plan_reasons(case: Case, bound: Bounds, session: Session) -> Iterator[Reaso
     planned = bound.planned
     if planned is None:
         return
-    yield reason(
-        case.knowledge,
-        "plan_article",
-        week=planned.week,
-        article_m=planned.asked_m,
-        advised_m=session.distance_m,
-    )
+    if bound.outlook is not None and bound.outlook.choice is not case.picture.plan:
+        cleared = case.clearance.on if case.clearance else None
+        yield reason(case.knowledge, "ladder_after_bone", cleared_on=cleared)
+    facts = dict(planned.facts)
+    if "advised_m" in facts:  # what is left of it after the pain rule
+        facts["advised_m"] = session.distance_m
+    yield reason(case.knowledge, planned.rule, **facts)
 
 
 def _spike_reasons(case: Case) -> Iterator[Reason]:

@@ -62,8 +62,10 @@ def _state(governing: Judgement, bound: Bounds) -> State:
 
 def _says(governing: Judgement, state: State, planned: Session) -> str:
     """The phrase that heads the page."""
-    if governing.state is State.GO and planned.kind is SessionKind.REST:
-        return "go_plan_rest"
+    if may_run(state) and planned.kind in {SessionKind.REST, SessionKind.STRENGTH}:
+        return f"go_plan_{planned.kind}"
+    if may_run(state) and planned.kind is SessionKind.RUN and planned.steps:
+        return "go_by_minutes"
     if may_run(state) and planned.kind in {SessionKind.WALK_RUN, SessionKind.WALK}:
         return f"go_{planned.kind}"
     if state is State.GO:
@@ -75,7 +77,8 @@ def _headline(case: Case, governing: Judgement, state: State, planned: Session) 
     units = case.picture.profile.units
     cap = "" if planned.cap_m is None else ceiling_text(planned.cap_m, units)
     done = "" if planned.done_m is None else ceiling_text(planned.done_m, units)
-    words = {**governing.words, "cap": cap, "done": done}
+    minutes = "" if planned.duration_s is None else str(round(planned.duration_s / 60))
+    words = {**governing.words, "cap": cap, "done": done, "minutes": minutes}
     return sentence(case.knowledge, f"{_says(governing, state, planned)}.headline", words)
 
 

@@ -5,6 +5,7 @@ from typing import Any
 
 from coxa.knowledge.asks_when import ConditionError, condition
 from coxa.knowledge.check_conditions import condition_faults
+from coxa.knowledge.check_plans import plan_faults
 from coxa.knowledge.check_practice import practice_faults
 from coxa.knowledge.shapes import (
     Basis,
@@ -59,6 +60,7 @@ def reference_faults(knowledge: Knowledge) -> Iterator[str]:
         yield from _question(question, knowledge)
     yield from _claim_lists(knowledge)
     yield from practice_faults(knowledge)
+    yield from plan_faults(knowledge)
     yield from condition_faults(knowledge)
     yield from _one_id_one_fact(knowledge)
 

@@ -100,6 +100,9 @@ def _ladder(ladder: Ladder) -> Iterator[str]:
         yield f"{path}.steps: must count 0, 1, 2 and so on"
     if {rule.light for rule in ladder.rules} != set(Light):
         yield f"{path}.rules: needs green, amber and red"
+    days = [rule.over_days for rule in ladder.breaks]
+    if days != sorted(set(days)):
+        yield f"{path}.breaks: a later rule must wait longer than the one before"
     running = [step.running_min for step in ladder.steps if step.running_min is not None]
     if running != sorted(running):
         yield f"{path}.steps: a later step runs less than the one before"

@@ -53,6 +53,15 @@ class LadderRule:
 
 
 @dataclass(frozen=True)
+class BreakRule:
+    """After more than `over_days` without a session: so many rungs down; None goes to the foot."""
+
+    over_days: int
+    text: str
+    down: int | None = None
+
+
+@dataclass(frozen=True)
 class Ladder:
     """A gate, rungs, and rules that move between them; nothing here goes by the calendar."""
 
@@ -64,6 +73,7 @@ class Ladder:
     gate: tuple[Criterion, ...]
     steps: tuple[LadderStep, ...]
     rules: tuple[LadderRule, ...]
+    breaks: tuple[BreakRule, ...]
     always: tuple[str, ...]
     basis: Basis
     grade: Grade

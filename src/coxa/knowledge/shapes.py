@@ -9,6 +9,7 @@ from coxa.knowledge.condition import Condition
 from coxa.knowledge.evidence import Basis, Figure, Grade, Seen, Source, Verdict
 from coxa.knowledge.ladder import Ladder
 from coxa.knowledge.movement import Exercise, Routine
+from coxa.knowledge.plan import PlanTemplate
 from coxa.values.urgency import Urgency
 
 # Shapes that live in rooms of their own, and are asked for here.
@@ -20,6 +21,7 @@ __all__ = [
     "Figure",
     "Grade",
     "Ladder",
+    "PlanTemplate",
     "Referral",
     "Relief",
     "Routine",
@@ -133,27 +135,6 @@ class Phrase:
 
     id: str
     text: str
-    claims: tuple[str, ...] = ()
-
-
-@dataclass(frozen=True)
-class PlanWeek:
-    """One row of a plan table."""
-
-    week: int
-    runs: int
-    longest_m: float
-    note: str
-
-
-@dataclass(frozen=True)
-class PlanTemplate:
-    """A plan as data; after the last week the last row stays, bounded by the ceiling."""
-
-    id: str
-    name: str
-    text: str
-    weeks: tuple[PlanWeek, ...]
     claims: tuple[str, ...] = ()
 
 

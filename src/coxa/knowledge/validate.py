@@ -6,13 +6,14 @@ from pathlib import Path
 
 from pydantic import ConfigDict, TypeAdapter, ValidationError, with_config
 
-from coxa.knowledge import care, ladder, movement, shapes
+from coxa.knowledge import care, ladder, movement, plan, shapes
 from coxa.knowledge.condition import Ratio, Sign
 from coxa.knowledge.load import HERE, PLACES
 
 # The smaller tables inside exercises, routines, relief and the ladder.
 PRACTICE = (
     care.Opinion,
+    ladder.BreakRule,
     ladder.Criterion,
     ladder.LadderRule,
     ladder.LadderStep,
@@ -27,7 +28,10 @@ SHAPES = (
     *PLACES.values(),
     shapes.Figure,
     shapes.Option,
-    shapes.PlanWeek,
+    plan.BuildRules,
+    plan.FocusNote,
+    plan.PlanWeek,
+    plan.RaceRule,
     Sign,
     Ratio,
     *PRACTICE,

@@ -1,18 +1,22 @@
 """Safety checks and clearances: rows and values."""
 
 import json
+from dataclasses import replace
 from datetime import date, datetime
 from hashlib import sha256
 
 from django.db import transaction
 from django.db.models import QuerySet
 
+from coxa.advice.regions import BONE_REGIONS
 from coxa.store.json_values import as_json, from_json
 from coxa.store.models import Check as Row
 from coxa.store.models import Clearance as ClearanceRow
+from coxa.store.models import PainEntry as PainRow
 from coxa.store.refused import NotFound, Refused
 from coxa.store.shapes import SavedCheck
 from coxa.triage.assessment import Answers, Assessment, Check, Clearance
+from coxa.triage.bone_flags import speaks_of_bone
 
 
 @transaction.atomic
@@ -102,8 +106,29 @@ def latest_clearance(runner_id: int, on: date | None = None) -> Clearance | None
     rows = ClearanceRow.objects.filter(runner_id=runner_id)
     if on is not None:
         rows = rows.filter(day__lte=on)
-    row = rows.order_by("day", "created_at", "pk").last()
-    return None if row is None else _clearance(row)
+    ordered = list(rows.order_by("-day", "-created_at", "-pk")[:2])
+    if not ordered:
+        return None
+    before = ordered[1] if len(ordered) > 1 else None
+    return replace(_clearance(ordered[0]), bone=_bone_suspected(ordered[0], before))
+
+
+def _bone_suspected(row: ClearanceRow, before: ClearanceRow | None) -> bool:
+    """Whether a check or a note of the time that the clearance closes spoke of a bone."""
+    first = before.day if before else date.min
+    checks = Row.objects.filter(
+        runner_id=row.runner_id, day__gte=first, day__lte=row.day, corrected_by__isnull=True
+    )
+    found = [from_json(Assessment, check.assessment) for check in checks]
+    notes = PainRow.objects.filter(
+        runner_id=row.runner_id,
+        deleted_at__isnull=True,
+        level__gt=0,
+        day__gte=first,
+        day__lte=row.day,
+        places__region__in=[region.value for region in BONE_REGIONS],
+    )
+    return not found or speaks_of_bone(found) or notes.exists()
 
 
 def _clearance(row: ClearanceRow) -> Clearance:

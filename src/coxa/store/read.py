@@ -7,6 +7,7 @@ from django.db.models import Q
 from coxa.advice.picture import PICTURE_DAYS, Picture
 from coxa.advice.regions import BONE_REGIONS
 from coxa.diary.entry import PainEntry
+from coxa.plan.choice import PlanChoice
 from coxa.store.checks import latest_clearance, open_checks
 from coxa.store.models import Activity
 from coxa.store.models import PainEntry as PainRow
@@ -14,45 +15,57 @@ from coxa.store.pain import entries
 from coxa.store.plans import chosen_plan
 from coxa.store.profiles import profile_of
 from coxa.training.run import Run
+from coxa.training.windows import LONGEST_DAYS
 from coxa.triage.assessment import Clearance
 from coxa.values.days import days_before, fixed_offset
-from coxa.values.sports import RUNNING
+from coxa.values.sports import RUNNING, WALKS
+
+# A plan is followed this far back; nobody's step depends on more.
+PLAN_DAYS = 400
 
 
 def picture(runner_id: int, on: date) -> Picture:
     """Everything that advice for `on` may use; nothing of a later day."""
     clearance = latest_clearance(runner_id, on)
-    pain = _pain(runner_id, clearance, on)
+    plan = chosen_plan(runner_id)
+    window = _window(plan, on)
+    pain = _pain(runner_id, clearance, window, on)
+    first = min(window, days_before(pain[0].day, 1)) if pain else window
     return Picture(
         profile=profile_of(runner_id),
-        runs=_runs(runner_id, _first_day(pain, on), on),
+        runs=_on_foot(runner_id, (RUNNING,), first, on),
         pain=pain,
         checks=open_checks(runner_id, clearance, on),
         clearance=clearance,
-        plan=chosen_plan(runner_id),
+        plan=plan,
+        walks=_on_foot(runner_id, WALKS, days_before(on, PICTURE_DAYS), on),
     )
 
 
-def _first_day(pain: tuple[PainEntry, ...], on: date) -> date:
-    """The window, and far enough to see the run that the oldest note may belong to."""
+def _window(plan: PlanChoice | None, on: date) -> date:
+    """The first day of the picture: the window, or the month before the plan's start."""
     window = days_before(on, PICTURE_DAYS)
-    return min(window, days_before(pain[0].day, 1)) if pain else window
+    if plan is None:
+        return window
+    return max(days_before(on, PLAN_DAYS), min(window, days_before(plan.start, LONGEST_DAYS)))
 
 
-def _pain(runner_id: int, clearance: Clearance | None, on: date) -> tuple[PainEntry, ...]:
+def _pain(
+    runner_id: int, clearance: Clearance | None, first: date, on: date
+) -> tuple[PainEntry, ...]:
     governs = Q(places__region__in=[region.value for region in BONE_REGIONS], level__gt=0)
     if clearance is not None:
         governs &= Q(day__gte=clearance.on)
     rows = PainRow.objects.filter(runner_id=runner_id, deleted_at__isnull=True, day__lte=on)
-    recent = Q(day__gte=days_before(on, PICTURE_DAYS))
+    recent = Q(day__gte=first)
     wanted = rows.filter(recent | governs).values("pk")
     return entries(PainRow.objects.filter(pk__in=wanted))
 
 
-def _runs(runner_id: int, first: date, on: date) -> tuple[Run, ...]:
+def _on_foot(runner_id: int, sports: tuple[str, ...], first: date, on: date) -> tuple[Run, ...]:
     rows = Activity.objects.filter(
         runner_id=runner_id,
-        sport=RUNNING,
+        sport__in=sports,
         deleted_at__isnull=True,
         day__gte=first,
         day__lte=on,

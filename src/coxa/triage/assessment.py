@@ -50,12 +50,16 @@ class Assessment:
 
 @dataclass(frozen=True)
 class Clearance:
-    """A clinician looked: who, what was found, on which day; `at` is when that was recorded."""
+    """A clinician looked: who, what was found, on which day; `at` is when that was recorded.
+
+    `bone` says whether a bone was suspected before; unknown counts as yes.
+    """
 
     on: date
     who: str
     found: str
     at: datetime | None = None
+    bone: bool = True
 
     def is_before(self, day: date, at: datetime | None) -> bool:
         """Whether something said on that day, at that instant, came after the clearance."""

@@ -3,6 +3,7 @@
 from enum import StrEnum
 
 RUNNING = "running"
+WALKS = ("walking", "hiking")
 
 
 class SportSource(StrEnum):

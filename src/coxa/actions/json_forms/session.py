@@ -18,6 +18,7 @@ def session_form(session: Session) -> dict[str, Any]:
         "cap_m": session.cap_m,
         "done_m": session.done_m,
         "article_m": session.article_m,
+        "strength": session.strength,
     }
 
 
@@ -41,4 +42,7 @@ def planned_form(session: ShownSession) -> dict[str, Any]:
         "note": session.note,
         "article_m": session.asked_m,
         "forecast": session.forecast,
+        "strength": session.strength,
+        "step": session.step,
+        "done_m": session.done_m,
     }

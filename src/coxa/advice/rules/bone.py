@@ -3,11 +3,12 @@
 from collections.abc import Iterator
 
 from coxa.advice.advice import Ask, State
-from coxa.advice.case import Case, tells_of
+from coxa.advice.case import Case
 from coxa.advice.judgement import Judgement
 from coxa.advice.regions import FEMUR_REGIONS, bone_places
 from coxa.advice.wording import day_words, reason, sentence
 from coxa.diary.entry import PainEntry, When
+from coxa.plan.linking import tells_of
 from coxa.values.days import days_between
 from coxa.values.profile import Profile
 from coxa.values.urgency import Urgency

@@ -3,10 +3,11 @@
 from collections.abc import Iterator
 
 from coxa.advice.advice import Ask, State
-from coxa.advice.case import FRESH_DAYS, Case, knows_of
+from coxa.advice.case import FRESH_DAYS, Case
 from coxa.advice.judgement import Judgement
-from coxa.advice.rules.traffic_light import AMBER_TO
 from coxa.advice.wording import day_words, reason, sentence
+from coxa.plan.light import AMBER_TO
+from coxa.plan.linking import knows_of
 from coxa.values.days import days_between
 from coxa.values.reason import Fact
 

@@ -12,15 +12,13 @@ from coxa.advice.judgement import Judgement, one_step_down
 from coxa.advice.regions import other_places
 from coxa.advice.wording import day_words, reason, sentence
 from coxa.diary.entry import PainEntry, When
+from coxa.plan.light import AMBER_TO, GREEN_TO, WORSE_BY
+from coxa.plan.linking import is_baseline
 from coxa.training.run import Run
 from coxa.values.days import days_between
 
-GREEN_TO = 3
-AMBER_TO = 5
 SEVERE_FROM = 8  # asks the safety check: our own choice
-WORSE_BY = 2  # next morning against before: one step down
 REST_AFTER_RED_DAYS = 2  # 48 hours
-BASELINE_DAYS = 7  # an older note says little about the day of the run
 
 
 def light(level: int) -> State:
@@ -117,18 +115,8 @@ def _morning_rise(case: Case, run: Run) -> tuple[PainEntry, PainEntry] | None:
     mornings = [
         e for e in case.notes if days_between(run.day, e.day) == 1 and e.when is When.MORNING
     ]
-    earlier = [e for e in case.notes if _is_baseline(e, run)] or case.notes_of_last_run
+    earlier = [e for e in case.notes if is_baseline(e, run)] or case.notes_of_last_run
     if not mornings or not earlier:
         return None
     morning, before = max(mornings, key=lambda e: e.level), earlier[-1]
     return (before, morning) if morning.level - before.level >= WORSE_BY else None
-
-
-def _is_baseline(entry: PainEntry, run: Run) -> bool:
-    """An unmasked note of the week before the run, or of its day before it."""
-    back = days_between(entry.day, run.day)
-    if entry.masked_quiet or entry.when in {When.DURING, When.AFTER}:
-        return False
-    if back == 0:
-        return entry.when in {When.BEFORE, When.MORNING} or entry.at < run.start
-    return 0 < back <= BASELINE_DAYS

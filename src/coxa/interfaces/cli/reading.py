@@ -31,6 +31,16 @@ def day(text: str, today: date) -> date:
         raise WrongUse(f"{text!r} is not a day; write one such as 2024-05-01.") from error
 
 
+def day_ahead(text: str, today: date) -> date:
+    """As `day`, and ``tomorrow``."""
+    return today + timedelta(days=1) if text == "tomorrow" else day(text, today)
+
+
+def race_distance(text: str) -> float:
+    """Metres; races are named in kilometres unless a unit is written."""
+    return distance(text, Units.KM)
+
+
 def instant(text: str, zone: tzinfo) -> datetime:
     """``2024-05-01T06:12``, on the runner's clock unless it names an offset."""
     try:

@@ -10,6 +10,7 @@ from coxa.store.models.import_item import ImportItem
 from coxa.store.models.pain_entry import PainEntry
 from coxa.store.models.pain_place import PainPlace
 from coxa.store.models.plan_choice import PlanChoice
+from coxa.store.models.plan_pause import GateMark, PlanPause
 from coxa.store.models.recording import Recording
 from coxa.store.models.runner import Runner
 from coxa.store.models.sign_in_token import SignInToken
@@ -20,11 +21,13 @@ __all__ = [
     "Clearance",
     "Device",
     "File",
+    "GateMark",
     "ImportBatch",
     "ImportItem",
     "PainEntry",
     "PainPlace",
     "PlanChoice",
+    "PlanPause",
     "Recording",
     "Runner",
     "SignInToken",

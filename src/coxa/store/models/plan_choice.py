@@ -12,6 +12,12 @@ class PlanChoice(models.Model):
     template = models.CharField(max_length=40)
     start = models.DateField()
     days = models.JSONField(default=list)
+    long_day = models.PositiveSmallIntegerField(null=True)
+    minutes = models.PositiveSmallIntegerField(null=True)
+    goal_m = models.FloatField(null=True)
+    race_on = models.DateField(null=True)
+    race_m = models.FloatField(null=True)
+    from_step = models.PositiveSmallIntegerField(default=0)
     created_at = models.DateTimeField()
     dropped_at = models.DateTimeField(null=True)
 

@@ -14,7 +14,7 @@ from coxa.interfaces.web.drawing.weekstrip import cell
 from coxa.values.distances import Units, ceiling_text, distance_text, duration_text
 
 REACH_DAYS = 366  # further away nobody plans
-_RUNS = {SessionKind.RUN, SessionKind.WALK_RUN}
+_RUNS = {SessionKind.RUN, SessionKind.WALK_RUN, SessionKind.WALK}
 
 
 @dataclass(frozen=True)
@@ -33,15 +33,19 @@ class Day:
     note: str
     spoken: str
     forecast: bool
+    strength: str
+    steps: tuple[str, ...]
+    done: str
+    why: str
 
 
-def day_of(text: str, on: date) -> date | None:
-    """None where the text names no day, or one more than a year away."""
+def day_of(text: str, on: date, reach_days: int = REACH_DAYS) -> date | None:
+    """None where the text names no day, or one further away than `reach_days`."""
     try:
         day = parse_date(text)
     except ValueError:
         return None
-    return day if day and abs((day - on).days) <= REACH_DAYS else None
+    return day if day and abs((day - on).days) <= reach_days else None
 
 
 def days(sessions: Sequence[ShownSession], on: date, units: Units) -> tuple[Day, ...]:
@@ -69,6 +73,10 @@ def _day(session: ShownSession, on: date, units: Units, longest_m: float) -> Day
         session.note,
         f"{name} {session.day.day}: {session.title}{', ' if size else ''}{size}",
         session.forecast,
+        session.strength or "",
+        tuple(step.text for step in session.steps),
+        "" if session.done_m is None else distance_text(session.done_m, units),
+        session.reason.rule,
     )
 
 

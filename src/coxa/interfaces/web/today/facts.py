@@ -11,6 +11,9 @@ from coxa.values.regions import UnknownPlaceError, place
 # Facts for programs, not for people.
 SILENT = frozenset({"run_id"})
 
+# Facts whose values are ids.
+_CODED = frozenset({"place", "risk_facts", "waits_for"})
+
 
 def fact_words(knowledge: Knowledge, name: str) -> str:
     """What the fact is called; a fact without words is an error of ours (KeyError)."""
@@ -27,7 +30,7 @@ def fact_value(name: str, value: Fact, units: Units, on: date) -> str:
         return distance_text(value, units)
     if name.endswith("_pct"):
         return f"{value} %"
-    return _words(str(value)) if name in {"place", "risk_facts"} else str(value)
+    return _words(str(value)) if name in _CODED else str(value)
 
 
 def _words(text: str) -> str:

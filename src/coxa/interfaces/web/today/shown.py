@@ -72,6 +72,8 @@ class Shown:
     ruler_words: str
     session_size: str
     article: str
+    by_table: bool
+    strength: str
     whys: tuple[Why, ...]
     after: tuple[tuple[str, str], ...]
     dots: SafeString
@@ -92,6 +94,8 @@ def shown(advice: Advice, knowledge: Knowledge, levels: Mapping[date, int], unit
         ruler_words=ruler_sentence(marks, units) if runs else "",
         session_size=_size(advice, units),
         article=_article(advice, units),
+        by_table=any(reason.rule == "plan_article" for reason in advice.reasons),
+        strength=advice.session.strength or "",
         whys=tuple(
             _why(reason, knowledge, units, advice.on, is_first=index == 0)
             for index, reason in enumerate(advice.reasons)

@@ -1,0 +1,205 @@
+"""Where the runner stands on the walk-run ladder, replayed from what was done and felt."""
+
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass, field, replace
+from datetime import date, timedelta
+from math import ceil
+
+from coxa.diary.entry import PainEntry
+from coxa.knowledge.ladder import Ladder, LadderStep, Light
+from coxa.plan.choice import PlanChoice
+from coxa.plan.light import SessionLight, light_of
+from coxa.training.run import Run
+from coxa.values.days import days_before, days_between
+
+# A session shorter than this share of what was asked does not prove its step: our own choice.
+DONE_SHARE = 0.8
+# What the runner said of the gate is asked again after this: our own choice.
+GATE_HOLDS_DAYS = 14
+WALKS_FOR_GATE = 3  # "three times in one week", evidence 5.2
+GATE_COMPUTED = frozenset({"no_flag", "walk"})  # seen from answers and walks, never ticked
+HOURS_A_DAY = 24
+
+
+@dataclass(frozen=True)
+class Move:
+    """One change of rung, or a session that left it as it was, and why."""
+
+    day: date
+    before: int
+    after: int
+    why: str
+    level: int | None = None
+
+
+@dataclass(frozen=True)
+class Standing:
+    """The rung in force, green sessions on it, and the first day that may have a session.
+
+    `pending` is the last session while its light is not known; `gate_open` lists the criteria
+    that still keep the runner walking.
+    """
+
+    step: int
+    greens: int = 0
+    not_before: date | None = None
+    last: Run | None = None
+    pending: SessionLight | None = None
+    gate_open: tuple[str, ...] = ()
+    moves: tuple[Move, ...] = field(default_factory=tuple)
+
+
+@dataclass(frozen=True)
+class Climb:
+    """What a replay needs: the ladder, the choice, runs and walks and notes, and the pain rule."""
+
+    ladder: Ladder
+    choice: PlanChoice
+    runs: Sequence[Run]
+    walks: Sequence[Run]
+    notes: Sequence[PainEntry]
+    zero_pain: bool = False
+    assumed: frozenset[int] = frozenset()  # sessions imagined to go well
+
+    def is_walk(self, session: Run) -> bool:
+        """Whether it is one of the walks."""
+        return any(session.id == walk.id for walk in self.walks)
+
+    def light(self, session: Run) -> SessionLight:
+        """How the session went."""
+        if session.id in self.assumed:
+            return SessionLight(session, Light.GREEN, "assumed")
+        return light_of(session, self.notes, zero_pain=self.zero_pain)
+
+
+def standing(climb: Climb, day: date) -> Standing:
+    """The rung on the morning of `day`, from the sessions on the days before it."""
+    now = Standing(climb.choice.from_step)
+    for session in _sessions(climb, day):
+        ready = _through_gate(_rested(now, climb.ladder, session.day), climb, session.day)
+        if ready.step == 0 or not climb.is_walk(session):
+            now = _climbed(ready, climb, session)
+    now = _through_gate(_rested(now, climb.ladder, day), climb, day)
+    return replace(now, gate_open=() if now.step else tuple(open_criteria(climb, day)))
+
+
+def _through_gate(now: Standing, climb: Climb, day: date) -> Standing:
+    """From the walk to the first running step once every criterion holds."""
+    if now.step > 0 or now.greens < WALKS_FOR_GATE or any(open_criteria(climb, day)):
+        return now
+    return _moved(now, Move(day, 0, 1, "gate"))
+
+
+def _sessions(climb: Climb, day: date) -> list[Run]:
+    """Runs and walks since the plan's start, before `day`, one a day: the longest."""
+    by_day: dict[date, Run] = {}
+    for session in (*climb.walks, *climb.runs):  # a run of the day stands before its walk
+        if session.counts and climb.choice.start <= session.day < day:
+            held = by_day.get(session.day)
+            if held is None or climb.is_walk(held) or _longer(session, held):
+                by_day[session.day] = session
+    return [by_day[each] for each in sorted(by_day)]
+
+
+def _longer(run: Run, held: Run) -> bool:
+    return (run.duration_s or 0.0, run.start) > (held.duration_s or 0.0, held.start)
+
+
+def _rested(now: Standing, ladder: Ladder, day: date) -> Standing:
+    """Lower after a long break, by the last break rule that it passes."""
+    if now.last is None:
+        return now
+    gap = days_between(now.last.day, day)
+    rule = next((rule for rule in reversed(ladder.breaks) if gap > rule.over_days), None)
+    if rule is None or any(move.why == "break" and move.day > now.last.day for move in now.moves):
+        return now
+    after = 0 if rule.down is None else max(0, now.step - rule.down)
+    broke = now.last.day + timedelta(days=rule.over_days + 1)
+    return _moved(now, Move(broke, now.step, after, "break"))
+
+
+def _climbed(now: Standing, climb: Climb, session: Run) -> Standing:
+    """One session on: its light decides by the ladder's own rules."""
+    seen = climb.light(session)
+    now = replace(now, last=session, pending=None, not_before=_next_day(session, climb.ladder))
+    if seen.light is None:
+        return replace(now, pending=seen, greens=0)
+    rule = next(rule for rule in climb.ladder.rules if rule.light is seen.light)
+    if seen.light is Light.GREEN:
+        return _green(now, climb, session, seen, rule.in_a_row)
+    after = max(0, min(len(climb.ladder.steps) - 1, now.step + rule.steps))
+    rest = session.day + timedelta(days=ceil(rule.rest_h / HOURS_A_DAY))
+    moved = _moved(now, Move(session.day, now.step, after, seen.why, seen.level))
+    return replace(moved, not_before=max(rest, moved.not_before or rest))
+
+
+def _green(
+    now: Standing, climb: Climb, session: Run, seen: SessionLight, in_a_row: int
+) -> Standing:
+    """Counts if the session was whole; enough in a row go up, but from the walk only the gate."""
+    if not _whole(session, climb.ladder.steps[now.step]):
+        return _moved(now, Move(session.day, now.step, now.step, "cut_short", seen.level))
+    greens = now.greens + 1
+    top = now.step == len(climb.ladder.steps) - 1
+    if greens < in_a_row or top or now.step == 0:
+        return replace(now, greens=greens)
+    return _moved(now, Move(session.day, now.step, now.step + 1, "green", seen.level))
+
+
+def _moved(now: Standing, move: Move) -> Standing:
+    return replace(now, step=move.after, greens=0, moves=(*now.moves, move))
+
+
+def _next_day(session: Run, ladder: Ladder) -> date:
+    """The first day at least the ladder's hours after the session."""
+    return session.day + timedelta(days=ceil(ladder.hours_between / HOURS_A_DAY))
+
+
+def _whole(session: Run, step: LadderStep) -> bool:
+    asked_s = step_seconds(step)
+    if asked_s is None or session.duration_s is None:
+        return True
+    return session.duration_s >= asked_s * DONE_SHARE
+
+
+def step_seconds(step: LadderStep) -> float | None:
+    """How long the rung's session is; None where it goes by distance."""
+    if step.run_min is None:
+        return None
+    return (step.run_min + (step.walk_min or 0.0)) * step.sets * 60
+
+
+def open_criteria(climb: Climb, day: date) -> Iterator[str]:
+    """Criteria of the gate that do not hold yet on the morning of `day`."""
+    fresh = days_before(day, GATE_HOLDS_DAYS)
+    marked = {mark.criterion for mark in climb.choice.gate if fresh <= mark.on <= day}
+    for criterion in climb.ladder.gate:
+        if criterion.id == "walk":
+            if not _walked(climb, day):
+                yield criterion.id
+        elif criterion.id not in GATE_COMPUTED and criterion.id not in marked:
+            yield criterion.id
+
+
+def _walked(climb: Climb, day: date) -> bool:
+    """Three whole walks within a week, each green, the last not older than the gate holds."""
+    whole = [walk for walk in climb.walks if _whole(walk, climb.ladder.steps[0])]
+    recent = [walk for walk in whole if days_before(day, GATE_HOLDS_DAYS) <= walk.day < day]
+    green = sorted(walk.day for walk in recent if _is_green(walk, climb))
+    return any(
+        days_between(green[index], last) < 7
+        for index, last in enumerate(green[WALKS_FOR_GATE - 1 :])
+    )
+
+
+def _is_green(walk: Run, climb: Climb) -> bool:
+    seen = climb.light(walk)
+    return seen.light is Light.GREEN and (seen.level or 0) <= WALK_PAIN_TO
+
+
+WALK_PAIN_TO = 2  # evidence 5.2
+
+
+def changes(moves: Iterable[Move]) -> Iterator[Move]:
+    """Only the moves that changed the rung."""
+    return (move for move in moves if move.before != move.after)
