@@ -4,7 +4,7 @@ import sys
 import tempfile
 from pathlib import Path
 
-from bench import imports, pages, shell
+from bench import imports, pages, plans, shell
 
 
 def main() -> None:
@@ -12,6 +12,8 @@ def main() -> None:
     print(f"{'what':<58}{'measured':>9} of {'limit':>7} {'unit':<8}{'ratio':>6}")
     with tempfile.TemporaryDirectory() as folder:
         home = Path(folder)
+        for row in plans.rows():
+            print(row.line())
         for measure in (imports.rows, pages.rows, shell.rows):
             for row in measure(home):
                 print(row.line())

@@ -9,6 +9,7 @@ import pytest
 from django.db import connection
 from django.test.utils import CaptureQueriesContext
 
+from coxa.diary.entry import Kind
 from coxa.plan.choice import Pause, PauseKind, PlanChoice
 from coxa.triage.assessment import Assessment, Check, Clearance, RaisedFlag
 from coxa.values.profile import Profile
@@ -53,6 +54,9 @@ def cases():
     yield "bone_at_rest", advised(note(0, 1, "groin:left", when="rest"), runs=(run(9, 5),))
     yield "under_18_pain", advised(note(0, 1, limp=True), profile=Profile(birth_year=2012))
     yield "limp", advised(note(0, 1, limp=True))
+    legs = ("front_thigh:left", "front_thigh:right")
+    sore = replace(note(0, 2, *legs, when="morning", hour=8), kinds=(Kind.STIFF,))
+    yield "soreness", advised(sore, runs=(run(1, 9), run(9, 8)))
     yield "limped_for_days", advised(*(note(days, 1, limp=True) for days in (3, 2, 1, 0)))
     yield "pain_go", advised(note(0, 2))
     yield "pain_modify", advised(note(0, 4))

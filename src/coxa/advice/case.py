@@ -4,11 +4,14 @@ from dataclasses import dataclass
 from datetime import date
 from functools import cached_property
 
+from coxa.advice.checked import freed_by
 from coxa.advice.picture import Picture
+from coxa.advice.risk import bone_risk
 from coxa.diary.entry import PainEntry
 from coxa.diary.notes import notes_between, notes_until
 from coxa.knowledge.shapes import Knowledge
 from coxa.plan.linking import tells_of
+from coxa.plan.soreness import Soreness, sorenesses
 from coxa.training.run import Run
 from coxa.training.windows import LONGEST_DAYS, latest
 from coxa.triage.assessment import Clearance
@@ -64,6 +67,23 @@ class Case:
         if clearance is None:
             return self.notes
         return [entry for entry in self.notes if clearance.is_before(entry.day, entry.at)]
+
+    @cached_property
+    def sorenesses(self) -> list[Soreness]:
+        """Spells of soreness; none where something makes a bone stress injury likelier."""
+        if self.picture.profile.may_be_under_18(self.on) or bone_risk(self.picture.profile):
+            return []
+        return list(sorenesses(self.open_notes, self.runs, self.on))
+
+    @cached_property
+    def sore_notes(self) -> frozenset[PainEntry]:
+        """The notes of all those spells."""
+        return frozenset(note for spell in self.sorenesses for note in spell.notes)
+
+    def checked_as_other(self, entry: PainEntry) -> bool:
+        """Whether the latest hip check found that something else than bone hurts there."""
+        known = [check for check in self.picture.checks if check.on <= self.on]
+        return bool(known) and freed_by(known[-1], entry)
 
     @cached_property
     def fresh_notes(self) -> list[PainEntry]:

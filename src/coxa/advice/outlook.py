@@ -5,7 +5,7 @@ from datetime import date
 
 from coxa.advice.case import Case
 from coxa.advice.picture import PICTURE_DAYS
-from coxa.advice.regions import bone_places
+from coxa.advice.places import bone_places
 from coxa.knowledge.ladder import Ladder
 from coxa.knowledge.plan import PlanKind
 from coxa.knowledge.shapes import PlanTemplate
@@ -78,4 +78,4 @@ def zero_pain(case: Case) -> bool:
     cleared = case.clearance
     if cleared is not None and cleared.bone and _lately(cleared.on, case.on):
         return True
-    return any(entry.hurts and bone_places(entry) for entry in case.open_notes)
+    return any(entry.hurts and bone_places(case, entry) for entry in case.open_notes)

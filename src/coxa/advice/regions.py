@@ -1,7 +1,6 @@
 """Which pains may be bone until somebody has looked."""
 
-from coxa.diary.entry import PainEntry
-from coxa.values.regions import Place, Region
+from coxa.values.regions import Region
 
 # Groin, front of hip and thigh: where a femoral neck bone stress injury is felt (RF07 to RF08b).
 FEMUR_REGIONS = frozenset(
@@ -21,13 +20,3 @@ PELVIS_REGIONS = frozenset(
     {Region.LOW_BACK, Region.SACRUM, Region.BUTTOCK, Region.SIT_BONE, Region.ILIAC_CREST}
 )
 BONE_REGIONS = FEMUR_REGIONS | PELVIS_REGIONS
-
-
-def bone_places(entry: PainEntry) -> tuple[Place, ...]:
-    """The places of the note where bone may be what hurts."""
-    return tuple(place for place in entry.places if place.region in BONE_REGIONS)
-
-
-def other_places(entry: PainEntry) -> tuple[Place, ...]:
-    """The places where the pain rule of tendon, muscle and joint may be used."""
-    return tuple(place for place in entry.places if place.region not in BONE_REGIONS)

@@ -70,6 +70,7 @@ class BuildRules:
     lighter_every_weeks: int
     lighter_share: float
     other_share: float
+    other_most_m: float
     pace_after_weeks: int
     hills_after_weeks: int
     taper: tuple[float, ...]  # the last weeks before a race, the race week last

@@ -74,7 +74,8 @@ def _goal(rules: BuildRules, choice: PlanChoice, base: Base) -> _Level:
     if choice.race_m is not None:
         longest_m = choice.race_m * race_rule(rules, choice.race_m).long_share
     elif choice.goal_m is not None:
-        longest_m = choice.goal_m / (1 + rules.other_share * (runs - 1))
+        by_share = choice.goal_m / (1 + rules.other_share * (runs - 1))
+        longest_m = max(by_share, choice.goal_m - rules.other_most_m * (runs - 1))
     return _Level(runs, max(base.longest_m, longest_m))
 
 
@@ -98,7 +99,7 @@ def _raised(level: _Level, goal: _Level, rules: BuildRules) -> _Level:
 
 
 def _ask(week: int, level: _Level, rules: BuildRules, template: PlanTemplate) -> WeekAsk:
-    other_m = level.longest_m * rules.other_share
+    other_m = min(level.longest_m * rules.other_share, rules.other_most_m)
     note = note_on(rules, level.focus)
     strength = template.strength
     return WeekAsk(week, level.runs, level.longest_m, other_m, note, strength, level.focus)

@@ -90,11 +90,13 @@ def _bound(runs: list[Run], pain: list[PainEntry], day: date, factor: float) -> 
 
 def last_onset(runs: list[Run], pain: Iterable[PainEntry], on: date) -> Onset | None:
     """Where pain last began in a run of the last 30 days, unless a longer one was quiet since."""
-    by_day = [run for run in runs if run.counts and run.distance_m and run.day <= on]
+    known = [run for run in runs if run.counts and run.distance_m and run.day <= on]
+    by_id = {run.id: run for run in known}
+    by_day = {run.day: run for run in sorted(known, key=lambda run: run.start)}
     notes = in_order(entry for entry in pain if entry.day >= days_before(on, LONGEST_DAYS))
     onset: Onset | None = None
     for entry in notes:
-        run = _run_of(entry, by_day)
+        run = by_day.get(entry.day) if entry.run_id is None else by_id.get(entry.run_id)
         if run is None or run.distance_m is None or entry.when not in _TELLING:
             continue
         if entry.hurts and entry.when is When.DURING:
@@ -104,10 +106,3 @@ def last_onset(runs: list[Run], pain: Iterable[PainEntry], on: date) -> Onset | 
         elif onset and not entry.hurts and run.distance_m > onset.at_m and not entry.masked_quiet:
             onset = None
     return onset
-
-
-def _run_of(entry: PainEntry, runs: list[Run]) -> Run | None:
-    if entry.run_id is not None:
-        return next((run for run in runs if run.id == entry.run_id), None)
-    same_day = [run for run in runs if run.day == entry.day]
-    return max(same_day, key=lambda run: run.start) if same_day else None

@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import date, timedelta
+from functools import cached_property
 from math import ceil
 
 from coxa.diary.entry import PainEntry
@@ -61,9 +62,14 @@ class Climb:
     zero_pain: bool = False
     assumed: frozenset[int] = frozenset()  # sessions imagined to go well
 
+    @cached_property
+    def walk_ids(self) -> frozenset[int]:
+        """The ids of the walks."""
+        return frozenset(walk.id for walk in self.walks)
+
     def is_walk(self, session: Run) -> bool:
         """Whether it is one of the walks."""
-        return any(session.id == walk.id for walk in self.walks)
+        return session.id in self.walk_ids
 
     def light(self, session: Run) -> SessionLight:
         """How the session went."""
@@ -85,7 +91,7 @@ def standing(climb: Climb, day: date) -> Standing:
 
 def _through_gate(now: Standing, climb: Climb, day: date) -> Standing:
     """From the walk to the first running step once every criterion holds."""
-    if now.step > 0 or now.greens < WALKS_FOR_GATE or any(open_criteria(climb, day)):
+    if now.step > 0 or now.greens < WALKS_FOR_GATE or not _gate_holds(climb, day):
         return now
     return _moved(now, Move(day, 0, 1, "gate"))
 
@@ -171,14 +177,25 @@ def step_seconds(step: LadderStep) -> float | None:
 
 def open_criteria(climb: Climb, day: date) -> Iterator[str]:
     """Criteria of the gate that do not hold yet on the morning of `day`."""
-    fresh = days_before(day, GATE_HOLDS_DAYS)
-    marked = {mark.criterion for mark in climb.choice.gate if fresh <= mark.on <= day}
+    said = _said(climb, day)
     for criterion in climb.ladder.gate:
         if criterion.id == "walk":
             if not _walked(climb, day):
                 yield criterion.id
-        elif criterion.id not in GATE_COMPUTED and criterion.id not in marked:
+        elif criterion.id not in GATE_COMPUTED and criterion.id not in said:
             yield criterion.id
+
+
+def _said(climb: Climb, day: date) -> set[str]:
+    """What the runner said lately enough."""
+    fresh = days_before(day, GATE_HOLDS_DAYS)
+    return {mark.criterion for mark in climb.choice.gate if fresh <= mark.on <= day}
+
+
+def _gate_holds(climb: Climb, day: date) -> bool:
+    """Nothing is open; what was said is looked at first, since walks cost more to judge."""
+    asked = {criterion.id for criterion in climb.ladder.gate} - GATE_COMPUTED
+    return asked <= _said(climb, day) and not any(open_criteria(climb, day))
 
 
 def _walked(climb: Climb, day: date) -> bool:

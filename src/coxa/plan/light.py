@@ -4,13 +4,14 @@ Adapted from a trial of running with Achilles pain (Silbernagel 2007); where a b
 question any pain is red. What is not known is never green.
 """
 
+from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import timedelta
 
 from coxa.diary.entry import PainEntry
 from coxa.knowledge.ladder import Light
-from coxa.plan.linking import is_baseline, of_next_day, tells_of
+from coxa.plan.linking import BASELINE_DAYS, is_baseline, of_next_day, tells_of
 from coxa.training.run import Run
 
 GREEN_TO = 3
@@ -31,7 +32,8 @@ class SessionLight:
 
 
 def light_of(run: Run, notes: Sequence[PainEntry], *, zero_pain: bool) -> SessionLight:
-    """The light of one session from all notes that speak of it; `zero_pain` where bone may hurt."""
+    """The light of one session; `zero_pain` where bone may hurt. `notes` lie in order of days."""
+    notes = _near(run, notes)
     telling = [entry for entry in notes if tells_of(entry, run)]
     morning = of_next_day(notes, run)
     if not telling:
@@ -47,6 +49,14 @@ def light_of(run: Run, notes: Sequence[PainEntry], *, zero_pain: bool) -> Sessio
     if not morning:
         return SessionLight(run, None, "no_morning", worst)
     return SessionLight(run, Light.GREEN, "green", worst)
+
+
+def _near(run: Run, notes: Sequence[PainEntry]) -> Sequence[PainEntry]:
+    """The notes of the week before and the week after the run; no other speaks of it."""
+    week = timedelta(days=BASELINE_DAYS)
+    first = bisect_left(notes, run.day - week, key=lambda entry: entry.day)
+    last = bisect_right(notes, run.day + week, key=lambda entry: entry.day)
+    return notes[first:last]
 
 
 def _severity(entry: PainEntry) -> int:

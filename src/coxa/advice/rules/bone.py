@@ -5,24 +5,17 @@ from collections.abc import Iterator
 from coxa.advice.advice import Ask, State
 from coxa.advice.case import Case
 from coxa.advice.judgement import Judgement
-from coxa.advice.regions import FEMUR_REGIONS, bone_places
+from coxa.advice.places import bone_places
+from coxa.advice.regions import FEMUR_REGIONS
+from coxa.advice.risk import bone_risk
 from coxa.advice.wording import day_words, reason, sentence
 from coxa.diary.entry import PainEntry, When
 from coxa.plan.linking import tells_of
 from coxa.values.days import days_between
-from coxa.values.profile import Profile
 from coxa.values.urgency import Urgency
 
 # Pain of the same or the next day is taken as belonging to the run: the safe side.
 NEXT_DAY = 1
-RISK_FACTS = (
-    "stress_fracture",
-    "low_bone_density",
-    "missed_periods",
-    "under_fuelling",
-    "menopause",
-    "steroids",
-)  # RF08
 
 
 def comes_with_running(case: Case, entry: PainEntry) -> bool:
@@ -36,14 +29,9 @@ def comes_with_running(case: Case, entry: PainEntry) -> bool:
     )
 
 
-def bone_risk(profile: Profile) -> tuple[str, ...]:
-    """The known facts that make a bone stress injury likelier."""
-    return tuple(fact for fact in RISK_FACTS if getattr(profile, fact) is True)
-
-
 def bone_rule(case: Case) -> Iterator[Judgement]:
     """Any pain there that comes with running: stop, and be seen (RF07, RF08, RF08b, RF14)."""
-    hurting = [entry for entry in case.open_notes if entry.hurts and bone_places(entry)]
+    hurting = [entry for entry in case.open_notes if entry.hurts and bone_places(case, entry)]
     linked = [entry for entry in hurting if comes_with_running(case, entry)]
     if not linked:
         return
@@ -51,7 +39,7 @@ def bone_rule(case: Case) -> Iterator[Judgement]:
     risks = bone_risk(case.picture.profile)
     flag = _flag(linked, worrying, risks)
     latest = linked[-1]
-    place = bone_places(latest)[0]
+    place = bone_places(case, latest)[0]
     known = case.knowledge.flags.get(flag) if flag else None
     yield Judgement(
         State.SEE_SOMEONE,
@@ -95,9 +83,9 @@ def _flag(linked: list[PainEntry], worrying: list[PainEntry], risks: tuple[str, 
 def bone_at_rest(case: Case) -> Iterator[Judgement]:
     """Pain there that no run explains: no run until it is quiet, and a few questions."""
     latest = next((entry for entry in reversed(case.open_notes) if entry.places), None)
-    if latest is None or not latest.hurts or not bone_places(latest):
+    if latest is None or not latest.hurts or not bone_places(case, latest):
         return
-    place = bone_places(latest)[0]
+    place = bone_places(case, latest)[0]
     yield Judgement(
         State.REST,
         "bone_at_rest",

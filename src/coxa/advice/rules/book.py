@@ -16,6 +16,7 @@ from coxa.advice.rules.limp import limp, limp_for_days
 from coxa.advice.rules.open_flags import open_flags
 from coxa.advice.rules.quiet import quiet
 from coxa.advice.rules.rising import two_weeks_up
+from coxa.advice.rules.sore import soreness
 from coxa.advice.rules.traffic_light import severe_pain, traffic_light, worse_next_morning
 from coxa.advice.rules.under_18 import under_18_pain
 
@@ -29,6 +30,7 @@ RULES: tuple[RuleOfTheDay, ...] = (
     limp,
     severe_pain,
     bone_at_rest,
+    soreness,
     worse_next_morning,
     traffic_light,
     pain_without_place,

@@ -13,8 +13,9 @@ SEE_WITHIN_DAYS = 14  # tier R, its near end
 
 
 def two_weeks_up(case: Case) -> Iterator[Judgement]:
-    """Each of the last two weeks was worse than the one before."""
-    if risen_two_weeks_running(case.open_notes, case.on):
+    """Each of the last two weeks was worse than the one before, and it still hurts."""
+    hurts_still = any(entry.hurts or entry.painkiller for entry in case.fresh_notes)
+    if hurts_still and risen_two_weeks_running(case.open_notes, case.on):
         yield Judgement(
             State.MODIFY,
             "two_weeks_up",

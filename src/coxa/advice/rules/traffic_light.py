@@ -9,7 +9,7 @@ from collections.abc import Iterator
 from coxa.advice.advice import Ask, State
 from coxa.advice.case import Case
 from coxa.advice.judgement import Judgement, one_step_down
-from coxa.advice.regions import other_places
+from coxa.advice.places import other_places
 from coxa.advice.wording import day_words, reason, sentence
 from coxa.diary.entry import PainEntry, When
 from coxa.plan.light import AMBER_TO, GREEN_TO, WORSE_BY
@@ -30,11 +30,11 @@ def light(level: int) -> State:
 
 def traffic_light(case: Case) -> Iterator[Judgement]:
     """The worst note of the last two days and of the last run decides."""
-    notes = [entry for entry in case.fresh_notes if _counts_here(entry)]
+    notes = [entry for entry in case.fresh_notes if _counts_here(case, entry)]
     worst = max(notes, key=lambda entry: entry.level, default=None)
     if worst is not None:
         yield _judged(case, worst, light(worst.level), f"pain_{light(worst.level)}")
-    older = [e for e in case.notes_of_last_run if _counts_here(e) and e not in notes]
+    older = [e for e in case.notes_of_last_run if _counts_here(case, e) and e not in notes]
     hardest = max(older, key=_severity, default=None)
     if hardest is not None and _severity(hardest) > GREEN_TO:
         yield _after_hard_run(case, hardest)
@@ -58,8 +58,8 @@ def severe_pain(case: Case) -> Iterator[Judgement]:
     )
 
 
-def _counts_here(entry: PainEntry) -> bool:
-    return entry.hurts and bool(other_places(entry))
+def _counts_here(case: Case, entry: PainEntry) -> bool:
+    return entry.hurts and bool(other_places(case, entry)) and entry not in case.sore_notes
 
 
 def _severity(entry: PainEntry) -> int:
@@ -77,7 +77,7 @@ def _after_hard_run(case: Case, entry: PainEntry) -> Judgement:
 
 
 def _judged(case: Case, entry: PainEntry, state: State, says: str) -> Judgement:
-    place = other_places(entry)[0]
+    place = other_places(case, entry)[0]
     return Judgement(
         state,
         says,
@@ -90,15 +90,16 @@ def worse_next_morning(case: Case) -> Iterator[Judgement]:
     """Two points up on the morning after the last run: one step below what the light says."""
     run = case.last_run
     found = None if run is None else _morning_rise(case, run)
-    if found is None:
+    if run is None or found is None:
         return
     before, morning = found
     lights = [each.state for each in traffic_light(case)] or [State.GO]
     worst = max(lights, key=[State.GO, State.MODIFY, State.REST].index)
     says = "worse_next_morning"
+    state = State.MODIFY if _settled(case, run, before) else one_step_down(worst)
     yield Judgement(
-        one_step_down(worst),
-        f"{says}.{one_step_down(worst)}",
+        state,
+        f"{says}.{state}",
         reason(
             case.knowledge,
             says,
@@ -110,10 +111,23 @@ def worse_next_morning(case: Case) -> Iterator[Judgement]:
     )
 
 
+def _settled(case: Case, run: Run, before: PainEntry) -> bool:
+    """48 hours on and no longer worse than before: the step down is enough, no more rest."""
+    rested = days_between(run.day, case.on) >= REST_AFTER_RED_DAYS
+    fresh = [entry for entry in case.fresh_notes if _counts_here(case, entry)]
+    calm = all(light(entry.level) is State.GO and not entry.limp for entry in fresh)
+    last = case.notes[-1]
+    return rested and calm and not last.painkiller and last.level - before.level < WORSE_BY
+
+
 def _morning_rise(case: Case, run: Run) -> tuple[PainEntry, PainEntry] | None:
     """The note before (or in) the run and the worst of the next morning, where that is worse."""
     mornings = [
-        e for e in case.notes if days_between(run.day, e.day) == 1 and e.when is When.MORNING
+        entry
+        for entry in case.notes
+        if days_between(run.day, entry.day) == 1
+        and entry.when is When.MORNING
+        and entry not in case.sore_notes
     ]
     earlier = [e for e in case.notes if is_baseline(e, run)] or case.notes_of_last_run
     if not mornings or not earlier:
