@@ -1,6 +1,7 @@
 """Reads the stories and asks the triage about them.
 
-`look` may be looked at while building; `held` is run at the end only.
+`look` may be looked at while building; `held` and `fresh` are run at the end only, and `fresh`
+was written by hands that saw neither the rules nor the other stories.
 """
 
 import json
@@ -16,7 +17,7 @@ from coxa.values.profile import Profile
 from coxa.values.urgency import Urgency
 
 HERE = Path(__file__).parent
-HALVES = ("look", "held")
+HALVES = ("look", "held", "fresh")
 ON = date(2026, 11, 22)
 
 
@@ -31,6 +32,7 @@ class Vignette:
     profile: dict[str, Any]
     answers: dict[str, Any]
     expected: dict[str, Any]
+    seen: str = ""  # how far the source was read, where said
 
     @property
     def urgency(self) -> Urgency:
