@@ -29,6 +29,8 @@ PAGES = {
     "hurts": "/hurts/",
     "check": "/check/",
     "plan": "/plan/",
+    "plans": "/plan/new/",
+    "race": "/plan/race/?distance=10000",
     "runs": "/runs/",
     "run": "/runs/ main a[href^='/runs/']:not([href$='/add/'])",
     "learn": "/learn/",

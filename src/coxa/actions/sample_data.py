@@ -1,10 +1,11 @@
 """A throw-away runner to look around with. Everything about it is made up, and says so."""
 
-from datetime import date, datetime
+from datetime import date, datetime, timedelta
 from random import Random
 
 from coxa.actions.sample_story import PROFILE_AGE, notes_of, runs_until
-from coxa.store import made_up, pain, profiles, runners
+from coxa.plan.choice import PlanChoice
+from coxa.store import made_up, pain, plans, profiles, runners
 from coxa.store.zones import zone_of
 from coxa.values.distances import Units
 from coxa.values.profile import Profile, Sex
@@ -27,7 +28,15 @@ def make_sample(on: date, now: datetime) -> int:
     ids = made_up.add_made_up(runner_id, activities)
     for entry in notes_of(activities, ids, on, zone, rng):
         pain.add_pain(runner_id, entry, now)
+    plans.choose_plan(runner_id, _plan(on), now)
     return runner_id
+
+
+def _plan(on: date) -> PlanChoice:
+    """Three weeks into building up toward 10 km."""
+    monday = on - timedelta(days=on.weekday() + 21)
+    race_on = monday + timedelta(days=12 * 7 - 1)
+    return PlanChoice("build", monday, (1, 3, 5), long_day=5, race_on=race_on, race_m=10_000.0)
 
 
 def sample_runner() -> int | None:

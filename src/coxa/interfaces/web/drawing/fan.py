@@ -14,11 +14,11 @@ LEFT, RIGHT, TOP, BOTTOM = 8.0, 8.0, 22.0, 26.0
 def fan(outlook: RaceOutlook, units: Units) -> SafeString:
     """Band of eight plays in ten, the middle line, and the line that the race needs."""
     weeks = outlook.fan
-    top_m = max(outlook.needed_m, *(week.high_m for week in weeks)) * 1.05
-    low = [_spot(index, week.low_m, weeks, top_m) for index, week in enumerate(weeks)]
-    high = [_spot(index, week.high_m, weeks, top_m) for index, week in enumerate(weeks)]
-    middle = [_spot(index, week.middle_m, weeks, top_m) for index, week in enumerate(weeks)]
-    need = _y(outlook.needed_m, top_m)
+    span = _span(outlook)
+    low = [_spot(index, week.low_m, weeks, span) for index, week in enumerate(weeks)]
+    high = [_spot(index, week.high_m, weeks, span) for index, week in enumerate(weeks)]
+    middle = [_spot(index, week.middle_m, weeks, span) for index, week in enumerate(weeks)]
+    need = _y(outlook.needed_m, span)
     words = distance_text(outlook.needed_m, units)
     body = (
         f'<polygon class="band" points="{_points([*high, *reversed(low)])}"/>'
@@ -42,13 +42,24 @@ def _ends(weeks: Sequence[FanWeek]) -> str:
     )
 
 
-def _y(metres: float, top_m: float) -> float:
-    return HIGH - BOTTOM - (HIGH - TOP - BOTTOM) * metres / top_m
+Span = tuple[float, float]
 
 
-def _spot(index: int, metres: float, weeks: Sequence[FanWeek], top_m: float) -> tuple[float, float]:
+def _span(outlook: RaceOutlook) -> Span:
+    """Metres at the foot and at the top; the foot is not nought, and the table says the numbers."""
+    lows = [week.low_m for week in outlook.fan]
+    highs = [week.high_m for week in outlook.fan]
+    return min(lows) * 0.8, max(outlook.needed_m, *highs) * 1.02
+
+
+def _y(metres: float, span: Span) -> float:
+    foot, top = span
+    return HIGH - BOTTOM - (HIGH - TOP - BOTTOM) * (metres - foot) / (top - foot)
+
+
+def _spot(index: int, metres: float, weeks: Sequence[FanWeek], span: Span) -> tuple[float, float]:
     across = index / max(1, len(weeks) - 1)
-    return LEFT + (WIDE - LEFT - RIGHT) * across, _y(metres, top_m)
+    return LEFT + (WIDE - LEFT - RIGHT) * across, _y(metres, span)
 
 
 def _points(spots: Sequence[tuple[float, float]]) -> str:
