@@ -96,6 +96,18 @@ ROWS: tuple[tuple[str, Callable[[Vignette], bool], Test], ...] = (
 )
 
 
+# Rows that count what should not be.
+WRONG_WHEN_HIT = frozenset(
+    {
+        "under-triage",
+        "over-triage",
+        "emergencies below urgent",
+        "serious at self-care",
+        "harmless at urgent or above",
+    }
+)
+
+
 def _least(story: Vignette) -> int:
     return min(each.rank for each in story.defensible)
 
@@ -108,6 +120,15 @@ def shares(stories: list[Vignette]) -> dict[str, Share]:
     """Every row of the table for these stories."""
     found = [(story, judged(story)) for story in stories]
     return {name: _share(found, counts, is_hit) for name, counts, is_hit in ROWS}
+
+
+def misses(stories: list[Vignette], row: str) -> list[str]:
+    """The names of the stories that this row counts and that went wrong."""
+    _, counts, is_hit = next(each for each in ROWS if each[0] == row)
+    wrong = row in WRONG_WHEN_HIT
+    return [
+        story.name for story in stories if counts(story) and is_hit(story, judged(story)) is wrong
+    ]
 
 
 def _share(
