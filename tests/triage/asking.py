@@ -32,7 +32,7 @@ SMALLEST: dict[str, dict[str, Any]] = {
     "RF08b": {"where": ["front_of_hip:right"], "with_running": "steady"},
     "RF09": {"age": 13, "walking": "limp"},
     "RF10": {"nerves": ["weak_leg"]},
-    "RF11": {"where": ["sit_bone:left"], "signs": ["pop", "bruise"]},
+    "RF11": {"where": ["sit_bone:left"], "signs": ["bruise"]},
     "RF12": {"night": "any_position"},
     "RF13": {"where": ["groin"], "bone_risk": ["steroids"]},
     "RF14": {
@@ -96,6 +96,12 @@ SMALLEST: dict[str, dict[str, Any]] = {
     "X35": {"where": ["front_thigh:left", "front_thigh:right"], "signs": ["swelling"]},
     "X36": {"history": ["clot_risk"], "where": ["below_knee:left"], "started": "overnight"},
     "X37": {"where": ["front_of_hip:left"], "walking": "limp"},
+    "X41": {"where": ["buttock:left"], "course": "no_better", "walking": "hurts"},
+    "X42": {"where": ["groin:left"], "bone_risk": ["load_jump"]},
+    "X43": {"where": ["groin:left"], "walking": "hurts", "load_jump": True},
+    "X44": {"history": ["blood_thinners"], "nerves": ["weak_leg"]},
+    "X45": {"signs": ["hot_red"], "course": "worse_fast"},
+    "X46": {"feel": ["held_bent"], "walking": "limp"},
     "X40": {
         "where": ["groin:left"],
         "with_running": "builds",

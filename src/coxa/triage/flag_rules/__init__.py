@@ -71,4 +71,10 @@ FLAG_RULES: Mapping[str, Callable[[View], Because]] = {
     "X35": mimics.swollen_on_both_sides,
     "X36": mimics.open_to_a_clot,
     "X37": breaks.deep_limp,
+    "X41": lasting.not_settling_above_bone,
+    "X42": bone.deep_with_a_risk,
+    "X43": bone.deep_and_walking_with_a_risk,
+    "X44": mimics.bleeding_on_a_nerve,
+    "X45": joint_and_nerve.red_and_spreading,
+    "X46": joint_and_nerve.held_bent,
 }

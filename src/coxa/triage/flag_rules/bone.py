@@ -19,7 +19,14 @@ BONE_RISKS = (
     "bone_risk.low_bone_density",
     "bone_risk.steroids",
     "bone_risk.menopause",
+    "history.bone_tablets",
+    "history.bone_illness",
+    "history.radiation",
 )
+# After menopause a worn hip is far commoner than a stressed one, so it needs a second sign.
+WEAK_BONE = tuple(risk for risk in BONE_RISKS if risk != "bone_risk.menopause")
+# Where bone stress is felt, near the joint or behind.
+ABOVE_BONE = (*DEEP, *THIGH, "where.buttock", "where.sacrum")
 
 
 def femoral_neck(view: View) -> Because:
@@ -50,6 +57,20 @@ def femoral_neck_first_sign(view: View) -> Because:
     at_times = view.any("with_running.comes_goes", "with_running.sprinting")
     at_risk = together(view.any(*DEEPEST), at_times, view.any(*BONE_RISKS))
     return either(_during_the_run(view), afterwards, at_risk)
+
+
+def deep_with_a_risk(view: View) -> Because:
+    """X42: how it behaves with running was not told, but something else points to bone."""
+    weak = together(view.any(*ABOVE_BONE), view.any(*WEAK_BONE))
+    loaded = together(
+        view.any(*DEEP), view.any("load_jump", "worse_with.each_step", "with_running.not_run")
+    )
+    return either(weak, loaded)
+
+
+def deep_and_walking_with_a_risk(view: View) -> Because:
+    """X43: the same, and walking hurts: no run has to be told to be seen within two days."""
+    return together(view.any(*DEEPEST), view.any(*HURTS_TO_WALK), view.any("load_jump", *WEAK_BONE))
 
 
 def blood_supply(view: View) -> Because:

@@ -6,6 +6,7 @@ from coxa.triage.flag_rules.bone import (
     BONE_RISKS,
     DURING,
     HURTS_TO_WALK,
+    WEAK_BONE,
 )
 from coxa.triage.view import Because, View, either, together
 
@@ -46,7 +47,7 @@ def felt_away_and_limping(view: View) -> Because:
     """X29: away from the groin and growing with the run: a limp or rest pain, or weak bone."""
     for_sure = view.any("walking.limp", *BEARS_NO_WEIGHT, *AT_REST)
     loaded = together(for_sure, view.any("load_jump", *BONE_RISKS))
-    weak_bone = view.any(*(risk for risk in BONE_RISKS if risk != "bone_risk.menopause"))
+    weak_bone = view.any(*WEAK_BONE)
     builds = together(view.any(*AWAY), view.any("with_running.builds"))
     return together(builds, either(loaded, weak_bone))
 

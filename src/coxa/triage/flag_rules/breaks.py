@@ -2,10 +2,10 @@
 
 from coxa.triage.flag_rules.bone import (
     BEARS_NO_WEIGHT,
-    BONE_RISKS,
     DEEP,
     DEEPEST,
     HURTS_TO_WALK,
+    WEAK_BONE,
 )
 from coxa.triage.view import Because, View, either, together
 
@@ -37,7 +37,15 @@ def limp_after_a_fall(view: View) -> Because:
 def fell_on_thin_bone(view: View) -> Because:
     """X28: a small fall is enough at 60 or with thin bones, and one may walk on the break."""
     fell = view.any("started.fall", "started.blow")
-    thin = view.any("bone_risk.low_bone_density", "bone_risk.steroids", "bone_risk.menopause")
+    thin = view.any(
+        "bone_risk.low_bone_density",
+        "bone_risk.steroids",
+        "bone_risk.menopause",
+        "history.bone_tablets",
+        "history.bone_illness",
+        "history.radiation",
+        "history.hip_replacement",
+    )
     older = view.at_least("age", THIN_BONE_YEARS)
     places = view.any(*DEEP, "where.side_of_hip", "where.buttock", "where.sacrum")
     return together(fell, either(thin, older), places, view.any(*HURTS_TO_WALK))
@@ -45,15 +53,13 @@ def fell_on_thin_bone(view: View) -> Because:
 
 def thin_bone_limp(view: View) -> Because:
     """X34: deep pain and a limp with weak bone, runner or not; no run is needed to crack it."""
-    weak = (
-        risk for risk in BONE_RISKS if risk not in {"bone_risk.menopause", "bone_risk.steroids"}
-    )
+    weak = (risk for risk in WEAK_BONE if risk != "bone_risk.steroids")
     return together(view.any(*DEEPEST), view.any("walking.limp", *BEARS_NO_WEIGHT), view.any(*weak))
 
 
 def deep_limp(view: View) -> Because:
-    """X37: deep pain that makes one limp is looked at, however it began."""
-    return together(view.any(*DEEPEST), view.any("walking.limp"))
+    """X37: deep pain that makes one limp or keep the hip bent, however it began."""
+    return together(view.any(*DEEPEST), view.any("walking.limp", "feel.held_bent"))
 
 
 def sudden_and_hurts(view: View) -> Because:

@@ -5,6 +5,12 @@ from coxa.triage.view import Because, View, either, together
 
 OPERATED = ("history.hip_replacement", "history.hip_injection")
 WORN_JOINT_YEARS = 55
+OVERNIGHT = ("started.overnight",)
+OPEN_TO_INFECTION = (
+    "history.recent_infection",
+    "history.weak_immunity",
+    "history.diabetes",
+)
 HAMSTRING = ("where.sit_bone", "where.back_thigh", "where.buttock")
 
 
@@ -45,24 +51,31 @@ def joint_blocked_or_operated(view: View) -> Because:
 
 
 def hamstring_off_the_bone(view: View) -> Because:
-    """RF11: two of pop, bruise and weakness at the back of the thigh; walking may be fine."""
+    """RF11: a bruise or a pop at the sit-bone, or two of three near it; walking may be fine."""
     pop = view.any("signs.pop", "started.sudden", "started.sprint", "started.split")
     bruise = view.any("signs.bruise", "signs.gap")
-    weak = view.any("nerves.weak_leg", "walking.cannot")
+    weak = view.any("nerves.weak_leg", "walking.cannot", "feel.weaker")
     two_of_three = either(together(pop, bruise), together(pop, weak), together(bruise, weak))
     split = together(view.any("started.split"), view.any("walking.limp", "signs.pop"))
-    return together(view.any(*HAMSTRING), either(two_of_three, split))
+    at_the_bone = together(view.any("where.sit_bone"), view.any("signs.pop", "signs.bruise"))
+    gap = together(view.any("where.back_thigh"), view.any("signs.gap"))
+    near = together(view.any(*HAMSTRING), either(two_of_three, split))
+    return either(at_the_bone, gap, near)
 
 
 def worse_fast_and_limping(view: View) -> Because:
-    """X24: never still, worse each day and a limp; an infection may come without fever."""
+    """X24: never still, and a limp: worse each day, overnight, or open to infection."""
     limp = view.any("walking.limp", "walking.cannot", "walking.unbearable")
-    return together(view.any(*AT_REST), view.any("course.worse_fast"), limp)
+    worse = together(view.any(*AT_REST, "alarm.no_rest"), view.any("course.worse_fast"))
+    overnight = together(view.any("night.constant", "alarm.no_rest"), view.any(*OVERNIGHT))
+    worsening = view.any(*OVERNIGHT, "course.worse", "course.worse_fast")
+    at_risk = together(view.any(*OPEN_TO_INFECTION), view.any(*AT_REST), worsening)
+    return together(either(worse, overnight, at_risk), limp)
 
 
 def open_to_infection(view: View) -> Because:
     """X23: pain at rest or a limp after an infection, or with weak defences."""
-    risk = view.any("history.recent_infection", "history.weak_immunity", "history.diabetes")
+    risk = view.any(*OPEN_TO_INFECTION)
     return together(risk, view.any(*AT_REST, "walking.limp", "walking.cannot"))
 
 
@@ -71,9 +84,22 @@ def red_or_hot(view: View) -> Because:
     return view.any("signs.hot_red")
 
 
+def red_and_spreading(view: View) -> Because:
+    """X45: hot skin with pain that grows by the day or allows no rest."""
+    return together(view.any("signs.hot_red"), view.any("course.worse_fast", "alarm.no_rest"))
+
+
+def held_bent(view: View) -> Because:
+    """X46: a hip that cannot be straightened: abscess, bleeding or a joint under pressure."""
+    beside = view.any(
+        "walking.limp", "walking.cannot", *AT_REST, *OVERNIGHT, "course.worse", "course.worse_fast"
+    )
+    return together(view.any("feel.held_bent"), beside)
+
+
 def deep_limp_getting_worse(view: View) -> Because:
-    """X21: a deep pain with a limp that gets worse, before the age of worn joints."""
+    """X21: a deep limp that gets worse or hurts at rest, before the age of worn joints."""
     deep = view.any("where.groin", "where.front_of_hip")
-    worse = view.any("course.worse", "course.worse_fast")
+    worse = view.any("course.worse", "course.worse_fast", *AT_REST)
     limp = view.any("walking.limp", "walking.cannot")
     return together(deep, limp, worse, view.below("age", WORN_JOINT_YEARS))

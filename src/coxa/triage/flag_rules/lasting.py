@@ -1,6 +1,6 @@
 """Pain that lasts, wakes, stabs or comes with signs of the whole body."""
 
-from coxa.triage.flag_rules.bone import AT_REST
+from coxa.triage.flag_rules.bone import ABOVE_BONE, AT_REST, HURTS_TO_WALK
 from coxa.triage.view import Because, View, either, together
 
 LIMP_DAYS = 4  # more than 3, when muscle soreness no longer makes anybody limp
@@ -26,18 +26,30 @@ def not_settling(view: View) -> Because:
     long_enough = either(
         view.at_least("limp_days", LIMP_DAYS), view.at_least("how_long", REDUCED_DAYS + 1)
     )
-    limping = together(view.any("walking.limp", "walking.cannot"), long_enough)
     course = view.any("course.no_better", "course.worse")
+    lasts = either(long_enough, course, view.any("course.same"))
+    limping = together(view.any("walking.limp", "walking.cannot"), lasts)
     no_better = together(view.at_least("how_long", REDUCED_DAYS + 1), course)
     return either(limping, no_better, view.any("course.worse_fast"))
 
 
+def not_settling_above_bone(view: View) -> Because:
+    """X41: does not settle where bone may be the cause, and hurts outside of running too."""
+    worse_or_same = view.any("course.no_better", "course.worse")
+    hurts = view.any(*HURTS_TO_WALK, *AT_REST)
+    lasting = together(view.any(*ABOVE_BONE), worse_or_same, hurts)
+    return either(lasting, view.any("course.worse_fast"))
+
+
 def six_weeks(view: View) -> Because:
-    """RF17: six weeks and not better, sore after every run, a click that hurts, a stiff hip."""
+    """RF17: not better in six weeks or with rest, sore after every run, stiff, weak, or clicks."""
     course = view.any("course.same", "course.no_better", "course.worse", "course.worse_fast")
     weeks = together(view.at_least("how_long", ROUTINE_DAYS), course)
-    stiff = view.any("fits.every_run", "fits.less_range", "fits.hip_dips")
-    return either(weeks, view.any("clicking.painful"), stiff)
+    signs = view.any(
+        "fits.every_run", "fits.less_range", "fits.hip_dips", "fits.thinner", "feel.weaker"
+    )
+    told = view.any("course.no_better", "course.worse")
+    return either(weeks, told, view.any("clicking.painful"), signs)
 
 
 def low_energy(view: View) -> Because:

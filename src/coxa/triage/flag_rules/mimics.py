@@ -62,6 +62,18 @@ def bleeding_inside(view: View) -> Because:
     return together(view.any("history.blood_thinners"), signs)
 
 
+def bleeding_on_a_nerve(view: View) -> Because:
+    """X44: blood thinners, and a leg that turns weak or numb, or pain without any rest."""
+    pressed = view.any(
+        "nerves.weak_leg",
+        "nerves.inner_thigh",
+        "alarm.no_rest",
+        "walking.unbearable",
+        "feel.held_bent",
+    )
+    return together(view.any("history.blood_thinners"), pressed)
+
+
 def limp_in_pregnancy(view: View) -> Because:
     """X25: bone can thin for a while late in pregnancy."""
     limp = view.any("walking.limp", "walking.cannot")
