@@ -54,6 +54,10 @@ def test_strength_is_never_on_the_day_before_the_longest_run():
     assert len(days) == 2
 
 
+def test_a_week_without_runs_has_none_even_with_a_day_for_the_longest():
+    assert wished(PlanChoice("build", MONDAY, (0,), long_day=0), WEEK, 0) == Laid((), None)
+
+
 def test_a_paused_day_has_nothing():
     choice = PlanChoice("build", MONDAY, pauses=(Pause(WEEK[0], WEEK[3]),))
     assert not on(0, 1, 2, 3) & set(wished(choice, WEEK, 6).days)

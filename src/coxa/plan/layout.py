@@ -89,8 +89,8 @@ def _available(choice: PlanChoice, day: date) -> bool:
 
 def _evenly(free: list[date], runs: int, long_day: int | None) -> list[date]:
     """As many of the free days as there are runs, spread out, the long day among them."""
-    if len(free) <= runs:
-        return free
+    if runs <= 0 or len(free) <= runs:
+        return free if runs > 0 else []
     picks = {round(index * (len(free) - 1) / max(1, runs - 1)) for index in range(runs)}
     days = [free[pick] for pick in sorted(picks)]
     wanted = next((day for day in free if day.weekday() == long_day), None)
