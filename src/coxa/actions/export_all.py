@@ -3,6 +3,7 @@
 import json
 import re
 from collections.abc import Iterable, Mapping
+from datetime import date
 from pathlib import Path
 from typing import Any
 
@@ -12,7 +13,7 @@ from coxa.actions.json_forms.pain import pain_form
 from coxa.actions.json_forms.plan_choice import plan_choice_form
 from coxa.actions.json_forms.profile import profile_form
 from coxa.actions.refusals import Refused
-from coxa.store import activity_lines, checks, pain, plans, profiles
+from coxa.store import activity_lines, checks, pain, plans, profiles, shoe_lines
 from coxa.store.json_values import as_json
 
 ORIGINALS = "originals"
@@ -32,6 +33,7 @@ def export_all(runner_id: int, folder: Path) -> int:
     _lines(folder / "pain.jsonl", map(pain_form, pain.pain_entries(runner_id)))
     _lines(folder / "checks.jsonl", map(as_json, checks.saved_checks(runner_id)))
     _lines(folder / "clearances.jsonl", map(clearance_form, checks.clearances(runner_id)))
+    _lines(folder / "shoes.jsonl", map(as_json, shoe_lines.shoe_lines(runner_id, date.max)))
     plan = plans.chosen_plan(runner_id)
     _lines(folder / "plan.jsonl", [plan_choice_form(plan)] if plan else [])
     return _originals(runner_id, folder / ORIGINALS)

@@ -5,6 +5,7 @@ from dataclasses import dataclass, field
 from coxa.diary.entry import PainEntry
 from coxa.plan.choice import PlanChoice
 from coxa.training.run import Run
+from coxa.training.shoes import Pair
 from coxa.triage.assessment import Check, Clearance
 from coxa.values.profile import Profile
 
@@ -27,3 +28,4 @@ class Picture:
     clearance: Clearance | None = None
     plan: PlanChoice | None = None
     walks: tuple[Run, ...] = ()  # the ladder begins with them
+    shoes: tuple[Pair, ...] = ()

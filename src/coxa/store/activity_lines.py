@@ -17,6 +17,7 @@ from coxa.store.streams import unpack
 from coxa.values.activity import Dynamics
 from coxa.values.days import fixed_offset
 from coxa.values.sports import SportSource
+from coxa.values.surfaces import Surface, ground_of
 
 _PLAIN = (
     "sport",
@@ -98,6 +99,8 @@ def line_of(row: Row) -> ActivityLine:
         ),
         deleted=row.deleted_at is not None,
         recordings=len(sources),
+        shoe=row.shoe_id,
+        ground=ground_of(Surface(row.surface) if row.surface else None, row.sub_sport),
         files=_distinct(each.file for each in sources),
         **plain,
     )

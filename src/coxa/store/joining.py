@@ -12,6 +12,7 @@ from coxa.store.models import Activity as Row
 from coxa.store.models import File, PainEntry, Recording
 from coxa.store.refused import NotFound, Refused
 from coxa.store.richness import richness
+from coxa.store.shoes import wear_default
 from coxa.store.streams import pack
 from coxa.store.zones import zone_of
 from coxa.values.activity import Activity
@@ -57,6 +58,7 @@ def start_activity(recording: Recording, where: tzinfo) -> Row:
     recording.activity = row
     recording.save()
     link_waiting_notes(row)
+    wear_default(row)
     return row
 
 
@@ -83,6 +85,9 @@ def _absorb(kept: Row, other: Row) -> None:
     kept.note = "\n".join(note for note in (kept.note, other.note) if note)
     kept.race = kept.race or other.race
     kept.confirmed = kept.confirmed or other.confirmed
+    kept.surface = kept.surface or other.surface
+    if kept.shoe_id is None or (other.shoe_said and not kept.shoe_said):
+        kept.shoe_id, kept.shoe_said = other.shoe_id, other.shoe_said
     other.delete()
 
 

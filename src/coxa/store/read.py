@@ -14,6 +14,7 @@ from coxa.store.models import PainEntry as PainRow
 from coxa.store.pain import entries
 from coxa.store.plans import chosen_plan
 from coxa.store.profiles import profile_of
+from coxa.store.shoe_lines import pairs_in_use
 from coxa.training.run import Run
 from coxa.training.windows import LONGEST_DAYS
 from coxa.triage.assessment import Clearance
@@ -39,6 +40,7 @@ def picture(runner_id: int, on: date) -> Picture:
         clearance=clearance,
         plan=plan,
         walks=_on_foot(runner_id, WALKS, days_before(on, PICTURE_DAYS), on),
+        shoes=pairs_in_use(runner_id, on),
     )
 
 

@@ -8,6 +8,7 @@ from coxa.diary.entry import PainEntry
 from coxa.triage.assessment import Answers, Assessment
 from coxa.values.activity import Column, Dynamics, Lap, Pause
 from coxa.values.sports import SportSource
+from coxa.values.surfaces import Ground
 
 
 @dataclass(frozen=True)
@@ -54,6 +55,8 @@ class ActivityLine:
     device: str | None = None
     deleted: bool = False
     recordings: int = 0
+    shoe: int | None = None
+    ground: Ground | None = None
     files: tuple[FileLine, ...] = ()
 
 

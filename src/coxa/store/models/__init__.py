@@ -13,6 +13,7 @@ from coxa.store.models.plan_choice import PlanChoice
 from coxa.store.models.plan_pause import GateMark, PlanPause
 from coxa.store.models.recording import Recording
 from coxa.store.models.runner import Runner
+from coxa.store.models.shoe import Shoe
 from coxa.store.models.sign_in_token import SignInToken
 
 __all__ = [
@@ -30,5 +31,6 @@ __all__ = [
     "PlanPause",
     "Recording",
     "Runner",
+    "Shoe",
     "SignInToken",
 ]

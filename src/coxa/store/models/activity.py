@@ -3,12 +3,14 @@
 from django.db import models
 
 from coxa.store.models.runner import Runner
+from coxa.store.models.shoe import Shoe
 
 
 class Activity(models.Model):
     """SI units. `day` is the runner's local day of the start; null is unknown.
 
     `edits` holds the fields that the runner set by hand, as JSON; a merge never touches them.
+    `surface` is the runner's word; what the sport tells of the ground is not written down.
     """
 
     runner = models.ForeignKey(Runner, on_delete=models.CASCADE, related_name="activities")
@@ -44,6 +46,9 @@ class Activity(models.Model):
     race = models.BooleanField(default=False)
     confirmed = models.BooleanField(default=False)
     edits = models.JSONField(default=dict)
+    shoe = models.ForeignKey(Shoe, on_delete=models.SET_NULL, null=True, related_name="activities")
+    shoe_said = models.BooleanField(default=False)  # by the runner; else it came by itself
+    surface = models.CharField(max_length=20, null=True)  # noqa: DJ001 - null is unknown
     kept_apart = models.BooleanField(default=False)  # split by the runner: never joined again
     deleted_at = models.DateTimeField(null=True)
 
