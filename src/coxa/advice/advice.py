@@ -105,6 +105,18 @@ class Ask:
 
 
 @dataclass(frozen=True)
+class WornPair:
+    """A pair in use; `notice` is a sentence from 85 % of its reminder on, else None."""
+
+    shoe: int
+    name: str
+    distance_m: float
+    inspect_at_m: float
+    notice: str | None
+    sources: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True)
 class Advice:
     """The answer to "what do I do today?"."""
 
@@ -125,3 +137,4 @@ class Advice:
     ask: tuple[Ask, ...]
     reasons: tuple[Reason, ...]
     knowledge_version: str
+    shoes: tuple[WornPair, ...] = ()

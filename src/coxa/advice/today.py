@@ -9,6 +9,7 @@ from coxa.advice.picture import Picture
 from coxa.advice.reasons import sum_reasons
 from coxa.advice.rules.book import judgements
 from coxa.advice.session import Bounds, bounds, may_run, session
+from coxa.advice.shoes import worn_pairs
 from coxa.advice.sums import load, pain_summary
 from coxa.advice.wording import day_words, sentence
 from coxa.knowledge.shapes import Knowledge
@@ -47,6 +48,7 @@ def today(picture: Picture, knowledge: Knowledge, on: date) -> Advice:
         ask=_asks(found),
         reasons=(*_judged(governing, found), *sum_reasons(case, state, bound, planned)),
         knowledge_version=knowledge.version,
+        shoes=() if governing.urgency is Urgency.EMERGENCY else worn_pairs(case),
     )
 
 

@@ -24,7 +24,7 @@ def advice_form(advice: Advice) -> dict[str, Any]:
         "before": advice.before,
         "after": [as_json(each) for each in advice.after],
         "load": _load(advice.load),
-        "shoes": [],
+        "shoes": [as_json(each) for each in advice.shoes],
         "pain": _pain(advice.pain),
         "ask": [as_json(each) for each in advice.ask],
         "reasons": [reason_form(reason) for reason in advice.reasons],
