@@ -26,6 +26,7 @@ COMMANDS = {
     "pain": ("pain", "note how the hip feels, 0 to 10"),
     "today": ("today", "what to do today, and why"),
     "plan": ("plan", "choose, show or drop a plan"),
+    "shoes": ("shoes", "pairs of shoes: add, list, edit, use, retire"),
     "why": ("why", "what stands behind an id"),
     "learn": ("learn", "search what is known"),
     "serve": ("serve", "open the pages on this machine"),

@@ -70,6 +70,9 @@ def _show(advice: "Advice", units: Units) -> None:
     for ask in advice.ask:
         say_wrapped(ask.text, "  ?  ")
     _show_sums(advice, units)
+    for pair in advice.shoes:
+        if pair.notice:
+            say_wrapped(pair.notice, "  Shoes  ")
     say()
     say("Why")
     for reason in advice.reasons:
