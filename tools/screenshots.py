@@ -35,6 +35,9 @@ PAGES = {
     "run": "/runs/ main a[href^='/runs/']:not([href$='/add/'])",
     "learn": "/learn/",
     "claim": "/learn/ main a[href^='/learn/']",
+    "shoes": "/shoes/",
+    "shoe": "/shoes/add/",
+    "shoe-runs": "/shoes/runs/",
     "more": "/more/",
     "not-found": "/nothing-here/",
 }

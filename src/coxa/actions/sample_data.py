@@ -3,6 +3,7 @@
 from datetime import date, datetime, timedelta
 from random import Random
 
+from coxa.actions.sample_shoes import add_sample_shoes
 from coxa.actions.sample_story import PROFILE_AGE, notes_of, runs_until
 from coxa.plan.choice import PlanChoice
 from coxa.store import made_up, pain, plans, profiles, runners
@@ -29,6 +30,7 @@ def make_sample(on: date, now: datetime) -> int:
     for entry in notes_of(activities, ids, on, zone, rng):
         pain.add_pain(runner_id, entry, now)
     plans.choose_plan(runner_id, _plan(on), now)
+    add_sample_shoes(runner_id, ids, on, now)
     return runner_id
 
 

@@ -17,6 +17,7 @@ urlpatterns: list[URLPattern | URLResolver] = [
     path("diary/", include(f"{_WEB}.diary.urls")),
     path("runs/", include(f"{_WEB}.runs.urls")),
     path("hurts/", include(f"{_WEB}.hurts.urls")),
+    path("shoes/", include(f"{_WEB}.shoes.urls")),
     path("check/", include(f"{_WEB}.check.urls")),
     path("plan/", include(f"{_WEB}.plan.urls")),
     path("learn/", include(f"{_WEB}.learn.urls")),

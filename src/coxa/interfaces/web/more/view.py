@@ -20,6 +20,12 @@ class Room:
 ROOMS = (
     Room("runs:list", "Runs", "Every run, its track and how the hip was.", "M4 18c4-9 5 1 9-8l7-6"),
     Room(
+        "shoes:home",
+        "Shoes",
+        "How far each pair has run, and when to look at it.",
+        "M3 17.5v-7l3.5 1.5L10 7l4.5 4.5 5 1.5q2 .8 2 2.8v1.7zM3 14.5h18",
+    ),
+    Room(
         "learn:home",
         "Learn",
         "What the article says, what research says, and what Coxa does.",

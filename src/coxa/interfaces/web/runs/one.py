@@ -14,6 +14,7 @@ from coxa.interfaces.web.runs.judged import as_runs, spikes, unconfirmed
 from coxa.interfaces.web.runs.splits import splits
 from coxa.interfaces.web.runs.weeks import pain_words
 from coxa.interfaces.web.runs.words import INDOORS, sentence, size_words, sport_words
+from coxa.interfaces.web.shoes.of_run import worn
 from coxa.interfaces.web.who import runner_of, today_of, units_of
 from coxa.store.shapes import ActivityDetail, ActivityLine, FileLine
 from coxa.training.windows import LONGEST_DAYS
@@ -40,6 +41,7 @@ def one(request: HttpRequest, activity_id: int) -> HttpResponse:
         "no_track": _no_track(detail),
         "pain": [(each, pain_words(each, units)) for each in detail.pain],
         "sources": _sources(detail),
+        **worn(request, line),
     }
     return render(request, "runs/one.html", context)
 

@@ -1,0 +1,88 @@
+"""How pairs and grounds are said."""
+
+from datetime import date
+
+from coxa.actions.shoes_list import ShoeOutlook
+from coxa.advice.wording import WEEKDAYS
+from coxa.store.shoe_lines import ROTATION_DAYS, ShoeLine
+from coxa.training.shoes import Wear
+from coxa.values.distances import Units, distance_text
+from coxa.values.shoes import ShoeKind
+from coxa.values.surfaces import Ground, Surface, SurfaceSource
+
+KINDS = {
+    ShoeKind.ROAD: "Road",
+    ShoeKind.TRAIL: "Trail",
+    ShoeKind.TRACK: "Track",
+    ShoeKind.RACING: "Racing",
+}
+SURFACES = {
+    Surface.ASPHALT: "Asphalt",
+    Surface.CONCRETE: "Concrete",
+    Surface.SMOOTH_TRAIL: "Smooth trail",
+    Surface.TECHNICAL_TRAIL: "Rough trail",
+    Surface.TRACK: "Running track",
+    Surface.GRASS: "Grass",
+    Surface.TREADMILL: "Treadmill",
+}
+SOURCES = {SurfaceSource.RUNNER: "as you said", SurfaceSource.SPORT: "by the kind of sport"}
+# What a pair may be the default for: sports and kinds of sport that watches know.
+SPORTS = (
+    ("running", "Every run"),
+    ("trail", "Trail runs"),
+    ("track", "Track runs"),
+    ("treadmill", "Treadmill runs"),
+    ("walking", "Walks"),
+    ("hiking", "Hikes"),
+)
+
+
+def date_words(day: date, on: date) -> str:
+    """``3 March``, with the year where it is another one."""
+    year = "" if day.year == on.year else f"\u00a0{day.year}"
+    return f"{day.day}\u00a0{day:%B}{year}"
+
+
+def made_words(line: ShoeLine) -> str:
+    """Brand and model, where they are known."""
+    return " ".join(part for part in (line.brand, line.model) if part)
+
+
+def default_words(line: ShoeLine) -> str:
+    """Which runs get the pair by themselves; empty for none."""
+    if line.default_for is None:
+        return ""
+    sport = dict(SPORTS).get(line.default_for, line.default_for.replace("_", " ").capitalize())
+    days = ", ".join(WEEKDAYS[day] for day in line.default_days)
+    return f"{sport} on {days}" if days else sport
+
+
+def wear_words(outlook: ShoeOutlook) -> str:
+    """Empty while there is nothing to do."""
+    if outlook.wear is Wear.REACHED:
+        return "Time to inspect it. The shoe decides, not the number."
+    if outlook.wear is Wear.NEAR:
+        return "Time to think of the next pair, and to run it in beside this one."
+    return ""
+
+
+def due_words(outlook: ShoeOutlook, on: date, units: Units) -> str:
+    """When it will be there, at the pace of late; empty where that is not known."""
+    if outlook.due_on is None:
+        return ""
+    at = distance_text(outlook.reminder.inspect_at_m, units)
+    return f"At this rate it reaches {at} about {date_words(outlook.due_on, on)}."
+
+
+def rotation_words(outlook: ShoeOutlook) -> str:
+    """``40 % of the last 90 days``; empty where it was not worn then."""
+    if not outlook.rotation:
+        return ""
+    return f"{outlook.rotation:.0%} of the last {ROTATION_DAYS} days".replace("%", "\u00a0%")
+
+
+def ground_words(ground: Ground | None) -> str:
+    """With its source; empty where it is not known."""
+    if ground is None:
+        return ""
+    return f"{SURFACES[ground.surface]}, {SOURCES[ground.source]}"
