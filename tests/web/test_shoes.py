@@ -5,6 +5,7 @@ from datetime import date
 import pytest
 
 from coxa.store.activity_lines import activity_line
+from coxa.values.surfaces import Ground, Surface, SurfaceSource
 from tests.conftest import NOW
 
 from .pages import TODAY, main_of, ran, text, words
@@ -124,7 +125,8 @@ def test_a_run_is_given_its_pair_and_ground_on_its_page(runner, me) -> None:
     page = words(me.post(f"/shoes/runs/{run}/", form, follow=True).content.decode())
     assert "Kept." in page
     line = activity_line(runner, run)
-    assert (line.shoe, line.ground.surface) == (shoe, "grass")
+    assert line.shoe == shoe
+    assert line.ground == Ground(Surface.GRASS, SurfaceSource.RUNNER)
     me.post(f"/shoes/runs/{run}/", {"shoe": "", "surface": ""})
     line = activity_line(runner, run)
     assert (line.shoe, line.ground) == (None, None)
@@ -134,6 +136,18 @@ def test_a_run_is_given_its_pair_and_ground_on_its_page(runner, me) -> None:
 def test_the_sport_tells_the_ground_until_the_runner_does(runner, me) -> None:
     run = ran(runner, 1, sub_sport="treadmill")
     assert "Treadmill, by the kind of sport" in words(text(me, f"/runs/{run}/"))
+
+
+def test_the_grounds_of_a_week_are_told_with_their_source(runner, me) -> None:
+    from coxa.actions.run_surface import say_surface
+
+    ran(runner, 1)
+    assert "What you ran on" not in text(me, "/shoes/")
+    say_surface(runner, [ran(runner, 0, km=15)], Surface.TECHNICAL_TRAIL)
+    ran(runner, 3, km=5, sub_sport="track")
+    page = words(text(me, "/shoes/"))
+    assert "15 June 20.0 km 75 % Rough trail, as you said 25 % Not known" in page
+    assert "8 June 5.0 km 100 % Running track, by the kind of sport" in page
 
 
 def test_many_runs_get_a_pair_at_once(runner, me) -> None:

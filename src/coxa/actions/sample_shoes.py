@@ -5,6 +5,7 @@ from datetime import date, datetime, timedelta
 
 from coxa.store import shoes
 from coxa.values.shoes import ShoeKind
+from coxa.values.surfaces import Surface
 
 _DAILY_BEFORE_M = 435_000.0
 _OLD_M = 662_000.0
@@ -35,4 +36,6 @@ def add_sample_shoes(runner_id: int, run_ids: Sequence[int], on: date, now: date
     short = [run for at, run in enumerate(run_ids) if at % _RUNS_A_WEEK == _SHORT]
     shoes.wear(runner_id, second, short)
     shoes.wear(runner_id, first, [run for run in run_ids if run not in short])
+    shoes.say_surface(runner_id, short, Surface.GRASS.value)
+    shoes.say_surface(runner_id, run_ids[-1:], Surface.ASPHALT.value)
     shoes.set_default(runner_id, first, "running")

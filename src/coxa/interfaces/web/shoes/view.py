@@ -14,6 +14,7 @@ from coxa.actions.shoes_list import ShoeOutlook, shoe_outlooks
 from coxa.actions.shoes_retire import retire_shoe, unretire_shoe
 from coxa.interfaces.web.drawing.shoebar import shoe_bar
 from coxa.interfaces.web.learn.words import Badge, badge
+from coxa.interfaces.web.shoes.grounds import weeks_of_ground
 from coxa.interfaces.web.shoes.words import (
     KINDS,
     date_words,
@@ -27,6 +28,7 @@ from coxa.interfaces.web.telling import tell
 from coxa.interfaces.web.who import runner_of, today_of, units_of
 from coxa.knowledge.load import load_knowledge
 from coxa.knowledge.shapes import ShoeRule
+from coxa.store.shoe_lines import ROTATION_DAYS
 from coxa.values.distances import Units, distance_text
 
 _CHECKLIST = "shoe_inspection"
@@ -55,6 +57,7 @@ def home(request: HttpRequest) -> HttpResponse:
     context = {
         "cards": [_card(each, on, units) for each in outlooks if each.line.retired_on is None],
         "retired": [_card(each, on, units) for each in outlooks if each.line.retired_on],
+        "grounds": weeks_of_ground(runner_of(request), on, units),
         "checklist": known[_CHECKLIST],
         "rules": _rules(rule for id_, rule in known.items() if id_ != _CHECKLIST),
     }
@@ -79,7 +82,7 @@ def _card(outlook: ShoeOutlook, on: date, units: Units) -> Card:
 def _facts(outlook: ShoeOutlook, on: date, units: Units) -> Iterable[tuple[str, str]]:
     line = outlook.line
     yield "Runs", str(line.runs)
-    yield "Turns", rotation_words(outlook)
+    yield f"Share of {ROTATION_DAYS} days", rotation_words(outlook)
     yield "By default", default_words(line)
     if line.start_distance_m:
         yield "Before Coxa", distance_text(line.start_distance_m, units)

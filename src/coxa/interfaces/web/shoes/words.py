@@ -4,7 +4,7 @@ from datetime import date
 
 from coxa.actions.shoes_list import ShoeOutlook
 from coxa.advice.wording import WEEKDAYS
-from coxa.store.shoe_lines import ROTATION_DAYS, ShoeLine
+from coxa.store.shoe_lines import ShoeLine
 from coxa.training.shoes import Wear
 from coxa.values.distances import Units, distance_text
 from coxa.values.shoes import ShoeKind
@@ -75,10 +75,10 @@ def due_words(outlook: ShoeOutlook, on: date, units: Units) -> str:
 
 
 def rotation_words(outlook: ShoeOutlook) -> str:
-    """``40 % of the last 90 days``; empty where it was not worn then."""
+    """``40 %``; empty where it was not worn then."""
     if not outlook.rotation:
         return ""
-    return f"{outlook.rotation:.0%} of the last {ROTATION_DAYS} days".replace("%", "\u00a0%")
+    return f"{outlook.rotation:.0%}".replace("%", "\u00a0%")
 
 
 def ground_words(ground: Ground | None) -> str:
