@@ -146,8 +146,8 @@ def test_the_grounds_of_a_week_are_told_with_their_source(runner, me) -> None:
     say_surface(runner, [ran(runner, 0, km=15)], Surface.TECHNICAL_TRAIL)
     ran(runner, 3, km=5, sub_sport="track")
     page = words(text(me, "/shoes/"))
-    assert "15 June 20.0 km 75 % Rough trail, as you said 25 % Not known" in page
-    assert "8 June 5.0 km 100 % Running track, by the kind of sport" in page
+    assert "15 Jun 20.0 km 75 % Rough trail, as you said 25 % Not known" in page
+    assert "8 Jun 5.0 km 100 % Running track, by the kind of sport" in page
 
 
 def test_many_runs_get_a_pair_at_once(runner, me) -> None:
