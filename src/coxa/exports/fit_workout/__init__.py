@@ -1,0 +1,1 @@
+"""A planned run as a workout file for a watch."""

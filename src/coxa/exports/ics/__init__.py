@@ -1,0 +1,1 @@
+"""The plan as a calendar that any calendar program can subscribe to."""
