@@ -8,7 +8,15 @@ from playwright.sync_api import Page
 
 from tests.browser.served import Served
 
-ADDRESSES = ["/settings/", "/import/", "/more/", "/shoes/", "/shoes/add/", "/shoes/runs/", "/nothing/"]
+ADDRESSES = [
+    "/settings/",
+    "/import/",
+    "/more/",
+    "/shoes/",
+    "/shoes/add/",
+    "/shoes/runs/",
+    "/nothing/",
+]
 
 
 @pytest.mark.parametrize("scheme", ["light", "dark"])

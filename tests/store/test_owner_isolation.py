@@ -6,6 +6,7 @@ import pytest
 
 from coxa.actions import (
     activities,
+    calendar,
     check_hip,
     confirm_run,
     delete_run,
@@ -18,6 +19,11 @@ from coxa.actions import (
     plan_show,
     profile,
     record_pain,
+    run_surface,
+    shoes_add,
+    shoes_list,
+    shoes_retire,
+    shoes_use,
     split_duplicate,
     today,
 )
@@ -26,6 +32,7 @@ from coxa.actions.refusals import NotFound, Refused
 from coxa.advice.picture import Picture
 from coxa.plan.choice import PlanChoice
 from coxa.store import batches, checks
+from coxa.values.calendar import CalendarChoices
 
 from .recorded import NOW, kept_as, recorded, taken_in
 
@@ -43,6 +50,9 @@ def theirs(runner, other):
     check_hip.clear_flags(other, "Dr Who", "nothing", ON, NOW)
     plan_new.plan_new(other, PlanChoice("article", ON), NOW)
     device = devices.pair(other, "phone", NOW).device
+    shoe = shoes_add.add_shoe(other, {"name": "Theirs"}, ON, NOW).id
+    shoes_use.use_shoe(other, shoe, [activity])
+    calendar.choose_calendar(other, CalendarChoices(health_words=True))
     batch = batches.open_batch(other, [("a.fit", [b"x"])], NOW)
     detail = activities.activity_detail(other, activity)
     return {
@@ -52,6 +62,7 @@ def theirs(runner, other):
         "note": note.id,
         "check": check.id,
         "device": device.id,
+        "shoe": shoe,
         "batch": batch,
     }
 
@@ -67,6 +78,8 @@ def test_every_list_is_empty(runner, theirs):
     assert checks.clearances(runner) == ()
     assert devices.paired(runner) == ()
     assert plan_show.chosen_plan(runner) is None
+    assert shoes_list.shoe_outlooks(runner, ON) == ()
+    assert not calendar.calendar_settings(runner).choices.health_words
     assert import_batch.latest_batch(runner) is None
     assert import_batch.batch_lines(runner, theirs["batch"]) == ()
     assert today.picture_of(runner, ON) == Picture()
@@ -92,6 +105,12 @@ READS_AND_WRITES = {
     ),
     "correct": lambda me, it: check_hip.save_check(me, {}, ON, NOW, it["check"]),
     "revoke": lambda me, it: devices.revoke(me, it["device"], NOW),
+    "shoe": lambda me, it: shoes_list.shoe_outlook(me, it["shoe"], ON),
+    "edit shoe": lambda me, it: shoes_add.edit_shoe(me, it["shoe"], {"name": "x"}, ON),
+    "retire shoe": lambda me, it: shoes_retire.retire_shoe(me, it["shoe"], ON, ON),
+    "use shoe": lambda me, it: shoes_use.use_shoe(me, it["shoe"], []),
+    "shoe on their run": lambda me, it: shoes_use.use_shoe(me, None, [it["activity"]]),
+    "ground of their run": lambda me, it: run_surface.say_surface(me, [it["activity"]], None),
     "batch": lambda me, it: import_batch.batch_progress(me, it["batch"]),
 }
 

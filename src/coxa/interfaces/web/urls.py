@@ -17,6 +17,8 @@ urlpatterns: list[URLPattern | URLResolver] = [
     path("diary/", include(f"{_WEB}.diary.urls")),
     path("runs/", include(f"{_WEB}.runs.urls")),
     path("hurts/", include(f"{_WEB}.hurts.urls")),
+    path("calendar/", include(f"{_WEB}.calendar.urls")),
+    path("workouts/", include(f"{_WEB}.workouts.urls")),
     path("shoes/", include(f"{_WEB}.shoes.urls")),
     path("check/", include(f"{_WEB}.check.urls")),
     path("plan/", include(f"{_WEB}.plan.urls")),

@@ -1,6 +1,8 @@
 """Tables, one a file. They decide nothing."""
 
 from coxa.store.models.activity import Activity
+from coxa.store.models.calendar import Calendar
+from coxa.store.models.calendar_revision import CalendarRevision
 from coxa.store.models.check import Check
 from coxa.store.models.clearance import Clearance
 from coxa.store.models.device import Device
@@ -18,6 +20,8 @@ from coxa.store.models.sign_in_token import SignInToken
 
 __all__ = [
     "Activity",
+    "Calendar",
+    "CalendarRevision",
     "Check",
     "Clearance",
     "Device",

@@ -31,11 +31,13 @@ def week(request: HttpRequest) -> HttpResponse:
     first = _monday(day_of(request.GET.get("from", ""), on) or max(on, choice.start))
     sessions = plan_show(runner_id, on, first, first + timedelta(days=6))
     advice = today(runner_id, on)
+    shown = days(sessions, on, units_of(request))
     context = {
         "plan": plan.template,
         "choice": choice,
         "chosen": plan.chosen,
-        "days": days(sessions, on, units_of(request)),
+        "days": shown,
+        "takes": [day for day in shown if day.is_run and day.day >= on],
         "first": first,
         "before": first - WEEK if first > choice.start else None,
         "after": first + WEEK,

@@ -1,0 +1,22 @@
+"""Files that a command writes: whole or not at all."""
+
+import os
+import tempfile
+from pathlib import Path
+
+from coxa.interfaces.cli.failing import WrongUse
+
+
+def write_file(path: Path, data: bytes) -> None:
+    """For the runner's eyes alone. Raises `WrongUse` where it cannot be written."""
+    if not path.parent.is_dir():
+        raise WrongUse(f"There is no folder {path.parent}.")
+    if path.is_dir():
+        raise WrongUse(f"{path} is a folder; name a file in it.")
+    try:
+        handle, draft = tempfile.mkstemp(dir=path.parent, prefix=".coxa-")  # mode 0600
+        with os.fdopen(handle, "wb") as out:
+            out.write(data)
+        Path(draft).replace(path)
+    except OSError as error:
+        raise WrongUse(f"{path} cannot be written: {error.strerror}.") from error

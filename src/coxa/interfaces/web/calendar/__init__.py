@@ -1,0 +1,1 @@
+"""The plan at a secret address that calendar programs fetch by themselves."""

@@ -1,0 +1,1 @@
+"""Planned runs to take along on a watch."""
