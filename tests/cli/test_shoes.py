@@ -72,6 +72,14 @@ def test_today_tells_of_a_pair_past_its_reminder(coxa):
     assert "Old: 700.0" in coxa("today").out
 
 
+def test_the_ground_is_said_with_a_run_and_taken_back(coxa, run):
+    said = coxa("run", "edit", run, "--surface", "grass", "--json").one
+    assert (said["surface"], said["surface_source"]) == ("grass", "runner")
+    back = coxa("run", "edit", run, "--surface", "none", "--json").one
+    assert (back["surface"], back["surface_source"]) == (None, None)
+    assert coxa("run", "edit", run, "--surface", "lava").status == 2
+
+
 def test_an_export_holds_the_pairs(coxa, tmp_path):
     coxa("shoes", "add", "Daily", "--kind", "racing")
     coxa("export", tmp_path / "out")

@@ -110,7 +110,7 @@ READS_AND_WRITES = {
     "retire shoe": lambda me, it: shoes_retire.retire_shoe(me, it["shoe"], ON, ON),
     "use shoe": lambda me, it: shoes_use.use_shoe(me, it["shoe"], []),
     "shoe on their run": lambda me, it: shoes_use.use_shoe(me, None, [it["activity"]]),
-    "ground of their run": lambda me, it: run_surface.say_surface(me, [it["activity"]], None),
+    "ground of their run": lambda me, it: run_surface.say_surface(me, it["activity"], None),
     "batch": lambda me, it: import_batch.batch_progress(me, it["batch"]),
 }
 

@@ -128,6 +128,25 @@ def test_a_pair_is_found_by_name_or_id(runner):
         shoe_named(runner, "nothing", ON)
 
 
+def test_two_pairs_in_use_never_share_a_name(runner):
+    first = pair(runner, "Daily")
+    with pytest.raises(Refused, match="in use"):
+        pair(runner, "daily")
+    retire_shoe(runner, first, ON, ON)
+    second = pair(runner, "Daily")
+    assert shoe_named(runner, "daily", ON) == second
+
+
+def test_nothing_of_shoes_is_left_when_all_is_erased(runner, other):
+    from coxa.actions.erase import erase
+    from coxa.store.models import Shoe
+
+    use_shoe(runner, pair(runner), [ran(runner, 1)])
+    pair(other)
+    erase(runner)
+    assert [row.runner_id for row in Shoe.objects.all()] == [other]
+
+
 @pytest.mark.parametrize(
     "values",
     [
@@ -157,9 +176,9 @@ def test_an_archives_pair_is_made_once_and_never_over_the_runners_word(runner):
 def test_the_ground_is_the_runners_word_or_the_sports(runner):
     run = ran(runner, 1, sub_sport="trail")
     assert activity_line(runner, run).ground.source is SurfaceSource.SPORT
-    say_surface(runner, [run], Surface.GRASS)
+    say_surface(runner, run, Surface.GRASS)
     assert activity_line(runner, run).ground.surface is Surface.GRASS
-    say_surface(runner, [run], None)
+    say_surface(runner, run, None)
     assert activity_line(runner, run).ground.surface is Surface.SMOOTH_TRAIL
 
 
@@ -175,7 +194,7 @@ def test_somebody_elses_pair_and_run_are_not_there(runner, other):
         lambda: use_by_default(runner, theirs),
         lambda: use_shoe(runner, theirs, [own_run]),
         lambda: use_shoe(runner, mine, [own_run, run]),
-        lambda: say_surface(runner, [run], Surface.GRASS),
+        lambda: say_surface(runner, run, Surface.GRASS),
     ):
         with pytest.raises(NotFound):
             attempt()

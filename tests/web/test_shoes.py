@@ -143,7 +143,7 @@ def test_the_grounds_of_a_week_are_told_with_their_source(runner, me) -> None:
 
     ran(runner, 1)
     assert "What you ran on" not in text(me, "/shoes/")
-    say_surface(runner, [ran(runner, 0, km=15)], Surface.TECHNICAL_TRAIL)
+    say_surface(runner, ran(runner, 0, km=15), Surface.TECHNICAL_TRAIL)
     ran(runner, 3, km=5, sub_sport="track")
     page = words(text(me, "/shoes/"))
     assert "15 Jun 20.0 km 75 % Rough trail, as you said 25 % Not known" in page

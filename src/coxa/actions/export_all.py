@@ -13,7 +13,7 @@ from coxa.actions.json_forms.pain import pain_form
 from coxa.actions.json_forms.plan_choice import plan_choice_form
 from coxa.actions.json_forms.profile import profile_form
 from coxa.actions.refusals import Refused
-from coxa.store import activity_lines, checks, pain, plans, profiles, shoe_lines
+from coxa.store import activity_lines, calendars, checks, pain, plans, profiles, shoe_lines
 from coxa.store.json_values import as_json
 
 ORIGINALS = "originals"
@@ -36,6 +36,7 @@ def export_all(runner_id: int, folder: Path) -> int:
     _lines(folder / "shoes.jsonl", map(as_json, shoe_lines.shoe_lines(runner_id, date.max)))
     plan = plans.chosen_plan(runner_id)
     _lines(folder / "plan.jsonl", [plan_choice_form(plan)] if plan else [])
+    _lines(folder / "calendar.jsonl", [as_json(calendars.calendar_of(runner_id).choices)])
     return _originals(runner_id, folder / ORIGINALS)
 
 

@@ -1,11 +1,12 @@
 """What a run was on, as the runner says it."""
 
-from collections.abc import Sequence
-
 from coxa.store import shoes
+from coxa.store.activity_lines import activity_line
+from coxa.store.shapes import ActivityLine
 from coxa.values.surfaces import Surface
 
 
-def say_surface(runner_id: int, activity_ids: Sequence[int], surface: Surface | None) -> int:
+def say_surface(runner_id: int, activity_id: int, surface: Surface | None) -> ActivityLine:
     """None takes the word back; then the kind of sport tells. Raises `NotFound`."""
-    return shoes.say_surface(runner_id, activity_ids, surface.value if surface else None)
+    shoes.say_surface(runner_id, [activity_id], surface.value if surface else None)
+    return activity_line(runner_id, activity_id)

@@ -6,7 +6,7 @@ from typing import Any, TypedDict
 
 from coxa.actions.refusals import Refused
 from coxa.store import shoes
-from coxa.store.shoe_lines import ShoeLine, shoe_line
+from coxa.store.shoe_lines import ShoeLine, shoe_line, shoe_lines
 from coxa.values.shoes import ShoeKind
 
 MAX_NAME = 80
@@ -29,6 +29,7 @@ class ShoeChanges(TypedDict, total=False):
 def add_shoe(runner_id: int, new: ShoeChanges, on: date, now: datetime) -> ShoeLine:
     """`on` is the runner's day. Raises `Refused` where a value cannot be."""
     values = _checked({"kind": ShoeKind.ROAD, "name": "", **new}, on)
+    _must_be_new(runner_id, values["name"], on)
     return shoe_line(runner_id, shoes.add_shoe(runner_id, values, now), on)
 
 
@@ -36,6 +37,13 @@ def edit_shoe(runner_id: int, shoe_id: int, changes: ShoeChanges, on: date) -> S
     """Raises `Refused`, and `NotFound` where there is no such pair."""
     shoes.change_shoe(runner_id, shoe_id, _checked(changes, on))
     return shoe_line(runner_id, shoe_id, on)
+
+
+def _must_be_new(runner_id: int, name: str, on: date) -> None:
+    """The same model again is fine once the old pair is retired; two in use would be mixed up."""
+    in_use = [line for line in shoe_lines(runner_id, on) if line.retired_on is None]
+    if any(line.name.casefold() == name.casefold() for line in in_use):
+        raise Refused(f"A pair called {name} is in use; retire it first, or choose another name.")
 
 
 def _checked(changes: Mapping[str, Any], on: date) -> dict[str, Any]:

@@ -8,7 +8,7 @@ import dataclasses
 import types
 import typing
 from collections.abc import Mapping
-from datetime import date, datetime
+from datetime import date, datetime, time
 from enum import Enum
 from functools import cache
 from typing import Any, TypeVar
@@ -30,7 +30,7 @@ def as_json(value: object) -> Any:
         return {each.name: as_json(getattr(value, each.name)) for each in dataclasses.fields(value)}
     if isinstance(value, Enum):
         return value.value
-    if isinstance(value, date):  # a datetime is one too
+    if isinstance(value, (date, time)):  # a datetime is a date too
         return value.isoformat()
     if isinstance(value, Mapping):
         return {str(key): as_json(each) for key, each in value.items()}

@@ -8,6 +8,10 @@ from coxa.interfaces.cli.here import Here
 from coxa.interfaces.cli.reading import distance, duration, instant
 from coxa.interfaces.cli.saying import day_text, known, say, say_json
 from coxa.interfaces.cli.shared_options import command
+from coxa.values.surfaces import Surface
+
+_NO_GROUND = "none"
+_GROUNDS = (*(each.value for each in Surface), _NO_GROUND)
 
 if TYPE_CHECKING:
     from coxa.actions.edit_run import RunChanges
@@ -37,6 +41,7 @@ def _values(parser: argparse.ArgumentParser, *, required: bool) -> None:
     parser.add_argument("--distance", metavar="DIST", help="5km, 3mi, or your own unit")
     parser.add_argument("--duration", metavar="TIME", help="45:00, 1:02:03 or 45min")
     parser.add_argument("--sport")
+    parser.add_argument("--surface", choices=_GROUNDS, help="what it was on; none takes it back")
     parser.add_argument("--title")
     parser.add_argument("--note")
     parser.add_argument("--race", action=argparse.BooleanOptionalAction)
@@ -55,7 +60,8 @@ def run_add(given: argparse.Namespace, here: Here) -> None:
         note=given.note or "",
         race=bool(given.race),
     )
-    _show(add_run(here.runner_id, run, here.now), here, "Added")
+    line = add_run(here.runner_id, run, here.now)
+    _show(_on_ground(line, given, here), here, "Added")
 
 
 def run_edit(given: argparse.Namespace, here: Here) -> None:
@@ -63,7 +69,17 @@ def run_edit(given: argparse.Namespace, here: Here) -> None:
     from coxa.actions.edit_run import edit_run
 
     line = edit_run(here.runner_id, given.id, _changes(given, here), here.now)
-    _show(line, here, "Changed")
+    _show(_on_ground(line, given, here), here, "Changed")
+
+
+def _on_ground(line: "ActivityLine", given: argparse.Namespace, here: Here) -> "ActivityLine":
+    """With what the runner says of the ground, if anything."""
+    from coxa.actions.run_surface import say_surface
+
+    if given.surface is None:
+        return line
+    said = None if given.surface == _NO_GROUND else Surface(given.surface)
+    return say_surface(here.runner_id, line.id, said)
 
 
 def _changes(given: argparse.Namespace, here: Here) -> "RunChanges":

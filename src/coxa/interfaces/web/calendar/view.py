@@ -20,6 +20,8 @@ from coxa.interfaces.web.telling import tell
 from coxa.interfaces.web.who import now_of, runner_of
 from coxa.values.calendar import CalendarChoices
 
+_SUBSCRIBE = "webcal://"  # what calendar programs have taken for themselves
+
 
 @require_safe
 def home(request: HttpRequest) -> HttpResponse:
@@ -35,6 +37,7 @@ def _page(request: HttpRequest, address: str = "") -> HttpResponse:
         "run_at": "" if run_at is None else f"{run_at:%H:%M}",
         "made_at": known.made_at,
         "address": address,
+        "opens": _SUBSCRIBE + address.partition("://")[2],
     }
     return render(request, "calendar/home.html", context)
 

@@ -40,6 +40,6 @@ def choose(request: HttpRequest, activity_id: int) -> HttpResponse:
         use_shoe(runner_of(request), int(shoe) if shoe.isdecimal() else None, [activity_id])
     if surface is not None:
         said = Surface(surface) if surface else None
-        say_surface(runner_of(request), [activity_id], said)
+        say_surface(runner_of(request), activity_id, said)
     tell(request, "Kept.")
     return redirect("runs:one", activity_id)
