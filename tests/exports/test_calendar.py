@@ -68,6 +68,15 @@ def test_runs_exercises_recovery_and_check_ins_are_in_it_and_rest_is_not():
     assert len(bare) == 4
 
 
+def test_strength_stands_beside_a_run_or_alone():
+    day = planned(0, "run", distance_m=5000.0, strength="strength_a")
+    titles = {each.key: each.title for each in made(day, planned(1, "rest", strength="strength_b"))}
+    assert titles["2026-06-15:run"] == "Run"
+    assert titles["2026-06-15:strength"] == titles["2026-06-16:strength"] == "Exercises"
+    named = {each.key: each.title for each in made(day, wanted=WORDS)}
+    assert named["2026-06-15:strength"] == KNOWN.routines["strength_a"].title
+
+
 def test_no_word_of_health_unless_it_is_asked_for():
     text = read(written(made(*WEEK))).to_ical().decode().lower().replace("-//coxa//", "")
     assert not [word for word in HEALTH if word in text]
@@ -138,11 +147,11 @@ def test_a_changed_session_keeps_its_uid_and_differs_in_its_digest():
 
 def test_two_sessions_of_a_day_are_two_entries():
     twice = made(planned(0, "run", distance_m=3000.0), planned(0, "run", distance_m=2000.0))
-    assert [each.key for each in twice if "check-in" not in each.key] == [
+    assert [each.key for each in twice if "run" in each.key] == [
         "2026-06-15:run",
         "2026-06-15:run-2",
-        "2026-06-15:recovery",
     ]
+    assert len({each.key for each in twice}) == len(twice)
 
 
 @given(

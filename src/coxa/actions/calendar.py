@@ -1,13 +1,15 @@
 """The plan as a calendar: written to a file, or fetched at a secret address."""
 
+from collections.abc import Sequence
 from dataclasses import replace
 from datetime import datetime, timedelta
 from zoneinfo import ZoneInfo
 
 from coxa.actions.local_day import local_today
-from coxa.actions.plan_show import chosen_plan, plan_show
+from coxa.actions.plan_show import plan_show
 from coxa.actions.profile import show_profile
 from coxa.actions.refusals import Refused
+from coxa.advice.planned import ShownSession
 from coxa.advice.wording import sentence
 from coxa.exports.ics.entries import entries
 from coxa.exports.ics.write import Frame, calendar_bytes
@@ -24,11 +26,9 @@ def calendar_file(runner_id: int, now: datetime, *, health_words: bool | None = 
 
     Raises `Refused` without a plan.
     """
-    if chosen_plan(runner_id) is None:
-        raise Refused("You have no plan yet. Choose one with: coxa plan new --template article")
     kept = calendars.calendar_of(runner_id).choices
     wanted = kept if health_words is None else replace(kept, health_words=health_words)
-    return _written(runner_id, now, wanted)
+    return _written(runner_id, now, wanted, _planned(runner_id, now))
 
 
 def calendar_feed(token: str, now: datetime) -> bytes | None:
@@ -36,13 +36,23 @@ def calendar_feed(token: str, now: datetime) -> bytes | None:
     runner_id = calendars.runner_of_address(token)
     if runner_id is None:
         return None
-    return _written(runner_id, now, calendars.calendar_of(runner_id).choices)
+    try:
+        planned = _planned(runner_id, now)
+    except Refused:  # a program that fetches cannot be told to choose a plan
+        planned = ()
+    return _written(runner_id, now, calendars.calendar_of(runner_id).choices, planned)
 
 
-def _written(runner_id: int, now: datetime, wanted: CalendarChoices) -> bytes:
+def _planned(runner_id: int, now: datetime) -> tuple[ShownSession, ...]:
+    on = local_today(runner_id, now)
+    return plan_show(runner_id, on, on, on + AHEAD)
+
+
+def _written(
+    runner_id: int, now: datetime, wanted: CalendarChoices, planned: Sequence[ShownSession]
+) -> bytes:
     on, knowledge = local_today(runner_id, now), load_knowledge()
     units = show_profile(runner_id).units
-    planned = plan_show(runner_id, on, on, on + AHEAD) if chosen_plan(runner_id) else ()
     found = entries(planned, knowledge, units, wanted)
     known = calendars.revisions(runner_id, {each.key: each.digest for each in found}, now)
     name = sentence(knowledge, "calendar.name", {})

@@ -2,6 +2,7 @@
 
 from collections import Counter
 from collections.abc import Iterable, Iterator
+from dataclasses import replace
 from datetime import time, timedelta
 from math import ceil
 
@@ -27,18 +28,35 @@ def entries(
 ) -> tuple[Entry, ...]:
     """In order of days; a day of rest has none."""
     found: list[Entry] = []
-    seen: Counter[tuple[object, str]] = Counter()
+    seen: Counter[str] = Counter()
     for session in sessions:
-        if session.kind is SessionKind.REST:
-            continue
-        slot = "run" if session.kind in RUNS else session.kind.value
-        seen[session.day, slot] += 1
-        again = seen[session.day, slot]
-        name = slot if again == 1 else f"{slot}-{again}"
-        found.append(_session(session, name, knowledge, units, wanted))
-        if slot == "run" and again == 1:
-            found.extend(_after(session, knowledge, wanted))
+        for entry in _of_day(session, knowledge, units, wanted):
+            seen[entry.key] += 1
+            again = seen[entry.key]
+            found.append(entry if again == 1 else replace(entry, key=f"{entry.key}-{again}"))
     return tuple(sorted(found, key=lambda each: (each.day, each.at or time(), each.key)))
+
+
+def _of_day(
+    session: ShownSession, knowledge: Knowledge, units: Units, wanted: CalendarChoices
+) -> Iterator[Entry]:
+    if session.kind in RUNS:
+        yield _session(session, "run", knowledge, units, wanted)
+        yield from _after(session, knowledge, wanted)
+    elif session.kind is SessionKind.CROSS_TRAIN:
+        yield _session(session, "cross", knowledge, units, wanted)
+    if session.strength is not None or session.kind is SessionKind.STRENGTH:
+        yield _strength(session, knowledge, wanted)
+
+
+def _strength(session: ShownSession, knowledge: Knowledge, wanted: CalendarChoices) -> Entry:
+    """Beside a run or alone; with words it is named as on the plan."""
+    routine = knowledge.routines.get(session.strength or "")
+    plain = sentence(knowledge, "calendar.strength", {})
+    title = routine.title if routine is not None and wanted.health_words else plain
+    minutes = routine.minutes if routine is not None else _UNKNOWN_MINUTES
+    text = duration_text(minutes * 60)
+    return Entry(f"{session.day.isoformat()}:strength", session.day, title, text)
 
 
 def _session(
