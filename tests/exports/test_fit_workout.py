@@ -78,7 +78,7 @@ def test_several_blocks_repeat_from_their_own_first_step():
 
 def test_a_walk_and_a_run_without_a_size_are_one_step():
     (walk,) = messages(written(0, "walk", duration_s=1800), "workout_step")
-    assert (walk["duration_time"], walk["intensity"]) == (1800.0, "rest")
+    assert (walk["duration_time"], walk["intensity"]) == (1800.0, "active")
     (bare,) = messages(written(0, "run"), "workout_step")
     assert bare["duration_type"] == "open"
 

@@ -15,6 +15,7 @@ class Effort(StrEnum):
 
     RUN = "run"
     WALK = "walk"
+    BREAK = "break"  # walked between two parts of running
 
 
 @dataclass(frozen=True)
@@ -73,9 +74,10 @@ def _steps(session: ShownSession, knowledge: Knowledge) -> Iterator[WorkoutStep 
 
 
 def _timed(step: Step, knowledge: Knowledge) -> Iterator[WorkoutStep | Repeat]:
+    walked = Effort.BREAK if step.run_s else Effort.WALK
     parts = [
         WorkoutStep(sentence(knowledge, f"workout.{effort}", {}), effort, seconds)
-        for effort, seconds in ((Effort.RUN, step.run_s), (Effort.WALK, step.walk_s))
+        for effort, seconds in ((Effort.RUN, step.run_s), (walked, step.walk_s))
         if seconds
     ]
     yield from parts

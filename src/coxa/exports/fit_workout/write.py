@@ -60,7 +60,7 @@ def _step(index: int, step: WorkoutStep | Repeat, note: str) -> WorkoutStepMessa
         return message
     message.workout_step_name = cut(step.name, MAX_NAME_BYTES)
     message.notes = cut(note, MAX_NOTE_BYTES)
-    message.intensity = Intensity.ACTIVE if step.effort is Effort.RUN else Intensity.REST
+    message.intensity = Intensity.REST if step.effort is Effort.BREAK else Intensity.ACTIVE
     message.target_type = WorkoutStepTarget.OPEN
     message.target_value = 0
     _length(message, step)
