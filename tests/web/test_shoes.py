@@ -162,6 +162,17 @@ def test_many_runs_get_a_pair_at_once(runner, me) -> None:
     assert shoe_of(runner, runs[0]) is None
 
 
+def test_all_bare_runs_from_a_day_on_get_a_pair(runner, me) -> None:
+    first, second = pair(runner), pair(runner, "Other")
+    new, worn, old = (ran(runner, days) for days in (1, 2, 9))
+    me.post("/shoes/runs/", {"run": worn, "shoe": first})
+    form = {"do": "bare", "shoe": second, "since": "2026-06-10"}
+    assert "Set for 1 run." in words(me.post("/shoes/runs/", form, follow=True).content.decode())
+    assert [shoe_of(runner, run) for run in (new, worn, old)] == [second, first, None]
+    for wrong in ({"since": ""}, {"shoe": ""}, {"shoe": "none"}):
+        assert me.post("/shoes/runs/", {**form, **wrong}).status_code == 400
+
+
 @pytest.mark.parametrize("form", [{"run": "1"}, {"shoe": "none"}])
 def test_many_without_runs_or_a_pair_is_asked_again(runner, me, form) -> None:
     pair(runner)

@@ -10,7 +10,7 @@ from django.views.decorators.http import require_http_methods
 
 from coxa.actions.activities import activity_lines
 from coxa.actions.shoes_list import shoe_outlooks
-from coxa.actions.shoes_use import use_shoe
+from coxa.actions.shoes_use import Span, use_shoe, use_shoe_where_bare
 from coxa.interfaces.web.runs.words import ON_FOOT, day_words, sport_words
 from coxa.interfaces.web.telling import tell
 from coxa.interfaces.web.who import runner_of, today_of, units_of
@@ -38,12 +38,27 @@ def many(request: HttpRequest) -> HttpResponse:
     """`?until=` a day turns the page; POST gives the ticked runs the pair."""
     if request.method != "POST":
         return _page(request)
+    if request.POST.get("do") == "bare":
+        return _bare(request)
     runs = [int(each) for each in request.POST.getlist("run") if each.isdecimal()]
     shoe = request.POST.get("shoe", "")
     if not runs or not shoe:
         missing = "Tick the runs first." if shoe else "Choose a pair."
         return _page(request, missing, frozenset(runs))
     changed = use_shoe(runner_of(request), int(shoe) if shoe.isdecimal() else None, runs)
+    return _done(request, changed)
+
+
+def _bare(request: HttpRequest) -> HttpResponse:
+    """All runs without a pair from a day on; those that have one are left alone."""
+    since, shoe = _day(request.POST.get("since", "")), request.POST.get("shoe", "")
+    if since is None or not shoe.isdecimal():
+        missing = "Give the day to begin with." if shoe.isdecimal() else "Choose a pair."
+        return _page(request, missing)
+    return _done(request, use_shoe_where_bare(runner_of(request), int(shoe), Span(since)))
+
+
+def _done(request: HttpRequest, changed: int) -> HttpResponse:
     tell(request, f"Set for {changed} run{'' if changed == 1 else 's'}.")
     return redirect(f"{reverse('shoes:many')}?{request.GET.urlencode()}")
 
