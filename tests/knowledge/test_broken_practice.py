@@ -9,8 +9,10 @@ from tests.knowledge.test_load import copied
 EXERCISE = (
     '[EX98]\ntitle = "T"\neffort = "strength"\nmuscles = ["calf"]\nhow = ["A.", "B.", "C."]\n'
     'basis = "convention"\nreviewed = "2026-11-22"\nfirst_choice = ["C24"]\n'
+    'easier_by = "E."\nharder_by = "H."\n'
 )
-DOSE = "dose = { sets = 2, reps = 10 }\n"
+CAUTION = 'cautions = [{ conditions = ["C03"], text = "C." }]\n'
+DOSE = CAUTION + "dose = { sets = 2, reps = 10 }\n"
 ROUTINE = (
     '[r98]\ntitle = "T"\nmoment = "before"\ntext = "T"\nfor_whom = "W"\nminutes = 5\n'
     'basis = "design"\nreviewed = "2026-11-22"\n'
@@ -21,6 +23,14 @@ RELIEF = (
     'reviewed = "2026-11-22"\n'
 )
 GRADED = 'title = "T"\ntext = "T"\nverdict = "partly"\ngrade = "C"\nreviewed = "2026-11-22"\n'
+BAND = (
+    '[b98]\nscale = "load"\ntitle = "T"\ntext = "T"\nbasis = "design"\ngrade = "C"\n'
+    'reviewed = "2026-11-22"\n'
+)
+RATE = (
+    'rate = { times = 1.64, least = 1.31, most = 2.05, of = "injuries", '
+    'source = "frandsen_2025", seen = "abstract" }\n'
+)
 REFERRAL = (
     '[v98]\ntitle = "T"\ntext = "T"\ngood_for = ["A."]\nbring = ["B."]\nask = ["C?"]\n'
     'reviewed = "2026-11-22"\n'
@@ -54,28 +64,38 @@ BROKEN = {
     ),
     "dose out of range": (
         "exercises/x.toml",
-        EXERCISE + "dose = { sets = 30, reps = 10 }\n",
+        EXERCISE + CAUTION + "dose = { sets = 30, reps = 10 }\n",
         "exercises: EX98.dose.sets: 30 is not within 1 and 10",
     ),
     "dose of nothing": (
         "exercises/x.toml",
-        EXERCISE + "dose = { sets = 2 }\n",
+        EXERCISE + CAUTION + "dose = { sets = 2 }\n",
         "exercises: EX98.dose: needs one of reps, hold_s and minutes, has 0",
     ),
     "dose of reps and of seconds": (
         "exercises/x.toml",
-        EXERCISE + "dose = { reps = 2, hold_s = 20 }\n",
+        EXERCISE + CAUTION + "dose = { reps = 2, hold_s = 20 }\n",
         "exercises: EX98.dose: needs one of reps, hold_s and minutes, has 2",
     ),
     "dose that runs backwards": (
         "exercises/x.toml",
-        EXERCISE + "dose = { reps = 12, reps_most = 8 }\n",
+        EXERCISE + CAUTION + "dose = { reps = 12, reps_most = 8 }\n",
         "exercises: EX98.dose: the most reps must be above the least",
     ),
     "dose with an unknown key": (
         "exercises/x.toml",
-        EXERCISE + "dose = { reps = 12, kilos = 8 }\n",
+        EXERCISE + CAUTION + "dose = { reps = 12, kilos = 8 }\n",
         "EX98.dose.kilos: unknown key",
+    ),
+    "exercise without a harder way": (
+        "exercises/x.toml",
+        EXERCISE.replace('harder_by = "H."\n', "") + DOSE,
+        "exercises: EX98.harder: names no exercise, and harder_by no way",
+    ),
+    "exercise without a caution": (
+        "exercises/x.toml",
+        EXERCISE + DOSE.replace(CAUTION, ""),
+        "exercises: EX98.cautions: is empty",
     ),
     "easier exercise that is not there": (
         "exercises/x.toml",
@@ -84,8 +104,8 @@ BROKEN = {
     ),
     "caution for no condition": (
         "exercises/x.toml",
-        EXERCISE + DOSE + 'cautions = [{ conditions = ["sore"], text = "T" }]\n',
-        "exercises: EX98.cautions[0]: 'sore' is no condition; they are called C01 and so on",
+        EXERCISE + DOSE.replace("C03", "C99"),
+        "exercises: EX98.cautions[0]: no C99",
     ),
     "muscle activity without its source": (
         "exercises/x.toml",
@@ -167,6 +187,46 @@ BROKEN = {
         "referral/x.toml",
         REFERRAL + 'carer = "wizard"\n',
         "referral: v98.carer: no wizard",
+    ),
+    "gait advice without a word for whom it is wrong": (
+        "gait/x.toml",
+        f'[g98]\n{GRADED}for_whom = "W"\nhow = ["A."]\n',
+        "g98: missing key not_for",
+    ),
+    "gait advice against no condition": (
+        "gait/x.toml",
+        f'[g98]\n{GRADED}for_whom = "W"\nnot_for = "N"\nhow = ["A."]\nnot_with = ["C99"]\n',
+        "gait: g98.not_with: no C99",
+    ),
+    "scale with a number without a unit": (
+        "bands/x.toml",
+        BAND + "most = 3\n",
+        "bands: b98: a number needs a unit",
+    ),
+    "scale that runs backwards": (
+        "bands/x.toml",
+        BAND + 'above = 5\nmost = 3\nunit = "%"\n',
+        "bands: b98.most: must be above 5",
+    ),
+    "rate outside its interval": (
+        "bands/x.toml",
+        BAND + 'sources = ["frandsen_2025"]\n' + RATE.replace("1.64", "3.64"),
+        "bands: b98.rate: 3.64 is not within 1.31 and 2.05",
+    ),
+    "rate without its source": (
+        "bands/x.toml",
+        BAND + RATE,
+        "bands: b98.rate.source: frandsen_2025 is not among the sources of b98",
+    ),
+    "row that a clinician signed without a day": (
+        "faq/x.toml",
+        f'[q98]\n{GRADED}reviewed_by = "A clinician"\n',
+        "faq: q98: reviewed_by and reviewed_on go together",
+    ),
+    "row signed on no day": (
+        "faq/x.toml",
+        f'[q98]\n{GRADED}reviewed_by = "A clinician"\nreviewed_on = "in May"\n',
+        "faq: q98.reviewed_on: 'in May' is no day such as 2026-11-22",
     ),
     "answer with a missing claim": (
         "faq/x.toml",

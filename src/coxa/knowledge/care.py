@@ -1,4 +1,4 @@
-"""Shapes of what helps and who helps: relief, shoes, surfaces, referral, questions people ask."""
+"""Shapes of what helps and who helps: relief, shoes, surfaces, gait, referral, questions asked."""
 
 from dataclasses import dataclass
 from enum import StrEnum
@@ -91,6 +91,28 @@ class Surface:
 
 
 @dataclass(frozen=True)
+class Gait:
+    """Something about how one runs: for whom it is worth a try, and for whom it is wrong."""
+
+    id: str
+    title: str
+    text: str
+    for_whom: str
+    not_for: str
+    how: tuple[str, ...]
+    verdict: Verdict
+    grade: Grade
+    reviewed: str
+    article_says: str | None = None
+    not_with: tuple[str, ...] = ()  # condition ids
+    claims: tuple[str, ...] = ()
+    sources: tuple[str, ...] = ()
+    figures: tuple[Figure, ...] = ()
+    reviewed_by: str | None = None
+    reviewed_on: str | None = None
+
+
+@dataclass(frozen=True)
 class Referral:
     """Whom to see: for what, what to bring, what to ask."""
 
@@ -135,3 +157,5 @@ class Faq:
     claims: tuple[str, ...] = ()
     sources: tuple[str, ...] = ()
     figures: tuple[Figure, ...] = ()
+    reviewed_by: str | None = None
+    reviewed_on: str | None = None

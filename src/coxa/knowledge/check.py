@@ -4,9 +4,11 @@ from collections.abc import Collection, Iterator, Mapping
 from typing import Any
 
 from coxa.knowledge.asks_when import ConditionError, condition
+from coxa.knowledge.check_bands import band_faults
 from coxa.knowledge.check_conditions import condition_faults
 from coxa.knowledge.check_plans import plan_faults
 from coxa.knowledge.check_practice import practice_faults
+from coxa.knowledge.check_reviewed import reviewed_faults
 from coxa.knowledge.shapes import (
     Basis,
     Claim,
@@ -41,6 +43,8 @@ ONE_NAME_SPACE = (
     "shoes",
     "surfaces",
     "referral",
+    "gait",
+    "bands",
     "faq",
     "plans",
     "ladders",
@@ -62,6 +66,8 @@ def reference_faults(knowledge: Knowledge) -> Iterator[str]:
     yield from practice_faults(knowledge)
     yield from plan_faults(knowledge)
     yield from condition_faults(knowledge)
+    yield from band_faults(knowledge)
+    yield from reviewed_faults(knowledge)
     yield from _one_id_one_fact(knowledge)
 
 

@@ -3,14 +3,27 @@
 from collections.abc import Collection, Iterator
 from typing import Any
 
+from coxa.knowledge.bands import Rate
 from coxa.knowledge.evidence import Figure, Seen
 from coxa.knowledge.movement import Measured
 from coxa.knowledge.shapes import Knowledge
 
+_KINDS = (
+    "exercises",
+    "routines",
+    "relief",
+    "shoes",
+    "surfaces",
+    "gait",
+    "bands",
+    "referral",
+    "faq",
+)
+
 
 def cited_faults(knowledge: Knowledge) -> Iterator[str]:
     """Claims, sources and figures of every kind that carries them."""
-    for kind in ("exercises", "routines", "relief", "shoes", "surfaces", "referral", "faq"):
+    for kind in _KINDS:
         for fact in getattr(knowledge, kind).values():
             yield from _references(f"{kind}: {fact.id}", fact, knowledge)
     for ladder in knowledge.ladders.values():
@@ -33,7 +46,7 @@ def _figure(path: str, figure: Figure, fact: Any, knowledge: Knowledge) -> Itera
     yield from unverified(path, figure, knowledge)
 
 
-def unverified(path: str, figure: Figure | Measured, knowledge: Knowledge) -> Iterator[str]:
+def unverified(path: str, figure: Figure | Measured | Rate, knowledge: Knowledge) -> Iterator[str]:
     """A number that nobody saw is no fact, and neither is one from a source nobody opened."""
     if figure.seen is Seen.UNVERIFIED:
         yield f"{path}.seen: an unverified figure cannot be shown as a fact"

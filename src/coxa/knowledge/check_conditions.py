@@ -28,6 +28,8 @@ def _condition(
     yield from _unknown(f"{path}.see", condition.see, knowledge.carers)
     yield from _unknown(f"{path}.sources", condition.sources, knowledge.sources)
     yield from _unknown(f"{path}.regions", condition.regions, [each.value for each in Region])
+    for name in ("exercises", "exercises_avoid"):
+        yield from _unknown(f"{path}.{name}", getattr(condition, name), knowledge.exercises)
     for name in ("first_steps", "avoid", "may_do", "see", "signs"):
         if not getattr(condition, name):
             yield f"{path}.{name}: is empty"

@@ -77,3 +77,5 @@ class Condition:
     aliases: tuple[str, ...] = ()
     exercises: tuple[str, ...] = ()  # exercise ids that suit it, once nothing serious is open
     exercises_avoid: tuple[str, ...] = ()
+    reviewed_by: str | None = None  # a clinician, once one has
+    reviewed_on: str | None = None

@@ -8,12 +8,14 @@ from dataclasses import is_dataclass
 
 from coxa.knowledge.shapes import (
     AfterStep,
+    Band,
     Carer,
     Claim,
     Condition,
     Exercise,
     Faq,
     Flag,
+    Gait,
     Knowledge,
     Ladder,
     Phrase,
@@ -29,7 +31,9 @@ from coxa.knowledge.shapes import (
     Term,
 )
 
-Practice = Exercise | Routine | Relief | ShoeRule | Surface | Referral | Faq | Ladder | Term
+Practice = (
+    Exercise | Routine | Relief | ShoeRule | Surface | Gait | Band | Referral | Faq | Ladder | Term
+)
 Fact = (
     Claim
     | Condition
@@ -79,6 +83,8 @@ def practice(knowledge: Knowledge) -> Iterator[Practice]:
     yield from knowledge.relief.values()
     yield from knowledge.shoes.values()
     yield from knowledge.surfaces.values()
+    yield from knowledge.gait.values()
+    yield from knowledge.bands.values()
     yield from knowledge.referral.values()
     yield from knowledge.glossary.values()
 
@@ -104,7 +110,7 @@ def _hits(read: list[Fact], wanted: list[str]) -> list[Fact]:
 def _nearest(read: list[Fact], wanted: list[str]) -> list[str]:
     """Each unknown word replaced by the one most like it, if one is."""
     known = {
-        word for fact in read for text in (_title(fact), *_texts(fact)) for word in _words(text)
+        word for fact in read for text in (title_of(fact), *_texts(fact)) for word in _words(text)
     }
     return [
         word
@@ -119,7 +125,7 @@ def _is_read(fact: Fact) -> bool:
 
 
 def _score(fact: Fact, wanted: list[str]) -> int:
-    title, body = _words(_title(fact)), _words(" ".join(_texts(fact)))
+    title, body = _words(title_of(fact)), _words(" ".join(_texts(fact)))
     scores = [_word_score(word, fact.id.casefold(), title, body) for word in wanted]
     return sum(scores) if all(scores) else 0
 
@@ -132,8 +138,12 @@ def _word_score(word: str, name: str, title: list[str], body: list[str]) -> int:
     return BODY_HIT if any(each.startswith(word) for each in body) else 0
 
 
-def _title(fact: Fact) -> str:
-    return str(getattr(fact, "title", None) or getattr(fact, "name", None) or "")
+def title_of(fact: Fact) -> str:
+    """What a list shows of it: title or name, else its one sentence."""
+    for name in ("title", "name", "text"):
+        if said := getattr(fact, name, None):
+            return str(said)
+    return fact.id
 
 
 def _texts(value: object) -> Iterator[str]:

@@ -1,23 +1,27 @@
 """Reads the knowledge: every TOML file, one by one, with all faults named at once."""
 
 import hashlib
+import re
 import tomllib
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from functools import cache
 from pathlib import Path
 from typing import Any
 
 from coxa.knowledge.build import FaultError, built
 from coxa.knowledge.check import reference_faults
+from coxa.knowledge.check_met import met_faults
 from coxa.knowledge.kept import kept
 from coxa.knowledge.shapes import (
     AfterStep,
+    Band,
     Carer,
     Claim,
     Condition,
     Exercise,
     Faq,
     Flag,
+    Gait,
     Knowledge,
     Ladder,
     Phrase,
@@ -54,6 +58,8 @@ PLACES: dict[str, type] = {
     "shoes": ShoeRule,
     "surfaces": Surface,
     "referral": Referral,
+    "gait": Gait,
+    "bands": Band,
     "faq": Faq,
     "ladders": Ladder,
     "glossary.toml": Term,
@@ -88,6 +94,7 @@ def _checked(root: Path, digest: str) -> Knowledge:
     faults: list[str] = []
     names = [name for name in _files(root) if not name.startswith(f"{LATER}/")]
     files = {name: _read(root, name, faults) for name in names}
+    read = not faults
     kinds = {place: _entries(place, files, faults) for place in PLACES}
     numbers = _texts(files.get(NUMBERS, {}), NUMBERS, faults)
     version = _texts(files.get(VERSION, {}), VERSION, faults).get("date", "undated")
@@ -109,16 +116,35 @@ def _checked(root: Path, digest: str) -> Knowledge:
         shoes=kinds["shoes"],
         surfaces=kinds["surfaces"],
         referral=kinds["referral"],
+        gait=kinds["gait"],
+        bands=kinds["bands"],
         faq=kinds["faq"],
         ladders=kinds["ladders"],
         glossary=kinds["glossary.toml"],
         conditions=kinds["conditions"],
         emergency_numbers=numbers,
     )
-    faults = faults or list(reference_faults(knowledge))
+    if read:  # else every id of that file would seem to be missing
+        faults += _references(knowledge, kinds, files, whole=not faults)
     if faults:
         raise KnowledgeError(faults)
     return knowledge
+
+
+def _references(
+    knowledge: Knowledge, kinds: dict[str, Any], files: dict[str, Any], *, whole: bool
+) -> list[str]:
+    """What does not hold together, less what only follows from an entry that could not be read."""
+    named = {key for place in PLACES for _, key, _ in _tables(place, files)}
+    broken = named - {key for found in kinds.values() for key in found}
+    faults = [each for each in reference_faults(knowledge) if not _blames(each, broken)]
+    return faults if faults or not whole else list(met_faults(knowledge))
+
+
+def _blames(fault: str, broken: Collection[str]) -> bool:
+    """Whether the last word of the fault is a broken entry, or a finding of one."""
+    name = fault.rsplit(" ", 1)[-1]
+    return name in broken or re.split(r"[.<>]", name)[0] in broken
 
 
 def _files(root: Path) -> list[str]:

@@ -4,7 +4,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from enum import StrEnum
 
-from coxa.knowledge.care import Faq, Referral, Relief, ShoeRule, Surface, Term
+from coxa.knowledge.bands import Band
+from coxa.knowledge.care import Faq, Gait, Referral, Relief, ShoeRule, Surface, Term
 from coxa.knowledge.condition import Condition
 from coxa.knowledge.evidence import Basis, Figure, Grade, Seen, Source, Verdict
 from coxa.knowledge.ladder import Ladder
@@ -14,11 +15,13 @@ from coxa.values.urgency import Urgency
 
 # Shapes that live in rooms of their own, and are asked for here.
 __all__ = [
+    "Band",
     "Basis",
     "Condition",
     "Exercise",
     "Faq",
     "Figure",
+    "Gait",
     "Grade",
     "Ladder",
     "PlanTemplate",
@@ -46,8 +49,12 @@ class Claim:
     research_says: str
     coxa_says: str
     reviewed: str  # ISO date of our last look
+    article_why: str | None = None  # why it works, as the article has it
+    article_cost: str | None = None  # what it costs, likewise: $ to $$$
     sources: tuple[str, ...] = ()
     figures: tuple[Figure, ...] = ()
+    reviewed_by: str | None = None  # a clinician, once one has
+    reviewed_on: str | None = None
 
 
 @dataclass(frozen=True)
@@ -74,6 +81,8 @@ class Flag:
     sources: tuple[str, ...] = ()
     first_steps: tuple[str, ...] = ()  # what to do until seen, a sentence each
     unknown_counts: bool = False  # "don't know" counts as yes, as it does for every urgent flag
+    reviewed_by: str | None = None  # a clinician, once one has
+    reviewed_on: str | None = None
 
 
 class QuestionKind(StrEnum):
@@ -111,6 +120,8 @@ class Question:
     red_flag: bool = False
     order: int = 0
     screened_by: str | None = None  # the broader question that asks the dangerous part of this one
+    reviewed_by: str | None = None  # a clinician, once one has
+    reviewed_on: str | None = None
 
 
 @dataclass(frozen=True)
@@ -127,6 +138,8 @@ class Rule:
     sources: tuple[str, ...] = ()
     claims: tuple[str, ...] = ()
     title: str | None = None
+    reviewed_by: str | None = None  # a clinician, once one has
+    reviewed_on: str | None = None
 
 
 @dataclass(frozen=True)
@@ -170,6 +183,8 @@ class Knowledge:
     shoes: Mapping[str, ShoeRule] = field(default_factory=dict)
     surfaces: Mapping[str, Surface] = field(default_factory=dict)
     referral: Mapping[str, Referral] = field(default_factory=dict)
+    gait: Mapping[str, Gait] = field(default_factory=dict)
+    bands: Mapping[str, Band] = field(default_factory=dict)
     faq: Mapping[str, Faq] = field(default_factory=dict)
     ladders: Mapping[str, Ladder] = field(default_factory=dict)
     glossary: Mapping[str, Term] = field(default_factory=dict)

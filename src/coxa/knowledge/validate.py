@@ -6,12 +6,13 @@ from pathlib import Path
 
 from pydantic import ConfigDict, TypeAdapter, ValidationError, with_config
 
-from coxa.knowledge import care, ladder, movement, plan, shapes
+from coxa.knowledge import bands, care, ladder, movement, plan, shapes
 from coxa.knowledge.condition import Ratio, Sign
 from coxa.knowledge.load import HERE, PLACES
 
 # The smaller tables inside exercises, routines, relief and the ladder.
 PRACTICE = (
+    bands.Rate,
     care.Opinion,
     ladder.BreakRule,
     ladder.Criterion,
