@@ -2,8 +2,7 @@
 
 from dataclasses import dataclass
 
-from coxa.actions import why_practice  # noqa: F401 - adds its kinds to `explain`
-from coxa.actions.why import explain
+from coxa.actions.explaining.registry import explain
 from coxa.knowledge.find import search
 from coxa.knowledge.load import load_knowledge
 

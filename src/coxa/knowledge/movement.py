@@ -20,6 +20,23 @@ class Muscle(StrEnum):
     CALF = "calf"
     TRUNK = "trunk"
 
+    @property
+    def words(self) -> str:
+        """As a runner says it, with the name that books use."""
+        return _MUSCLE_WORDS.get(self, self.value.replace("_", " "))
+
+
+_MUSCLE_WORDS = {
+    Muscle.GLUTEUS_MAXIMUS: "large buttock muscle (gluteus maximus)",
+    Muscle.GLUTEUS_MEDIUS: "muscle at the side of the hip (gluteus medius)",
+    Muscle.GLUTEUS_MINIMUS: "small muscle at the side of the hip (gluteus minimus)",
+    Muscle.ROTATORS: "deep turning muscles of the hip",
+    Muscle.HIP_FLEXORS: "hip flexors at the front",
+    Muscle.QUADRICEPS: "front of the thigh",
+    Muscle.HAMSTRINGS: "back of the thigh (hamstrings)",
+    Muscle.ADDUCTORS: "inner thigh (adductors)",
+}
+
 
 class Effort(StrEnum):
     """What an exercise is for."""

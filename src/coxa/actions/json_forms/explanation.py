@@ -2,8 +2,8 @@
 
 from typing import Any
 
+from coxa.actions.explaining.explanation import Explanation
 from coxa.actions.learn import Found
-from coxa.actions.why import Explanation
 from coxa.store.json_values import as_json
 
 

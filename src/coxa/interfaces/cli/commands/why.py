@@ -8,7 +8,7 @@ from coxa.interfaces.cli.saying import say, say_json, say_wrapped
 from coxa.interfaces.cli.shared_options import command
 
 if TYPE_CHECKING:
-    from coxa.actions.why import Explanation
+    from coxa.actions.explaining.explanation import Explanation
     from coxa.knowledge.shapes import Source
 
 
@@ -51,6 +51,8 @@ def _show(told: "Explanation") -> None:
         say_wrapped(f"{figure.text} [{figure.source}, {figure.seen}]", "  = ")
     for source in told.sources:
         say_wrapped(_source(source), "  * ")
+    if told.review:
+        say(f"  {told.review}")
     if told.claims:
         say(f"  coxa why: {', '.join(told.claims)}")
 

@@ -4,9 +4,10 @@ from django.http import HttpRequest, HttpResponse
 from django.shortcuts import render
 from django.views.decorators.http import require_safe
 
+from coxa.actions.explaining.explanation import Explanation
 from coxa.actions.learn import learn
 from coxa.actions.refusals import NotFound
-from coxa.actions.why import Explanation, why
+from coxa.actions.why import why
 from coxa.interfaces.web.learn.words import BASES, GRADES, SEEN, URGENCIES, badge
 from coxa.knowledge.load import load_knowledge
 from coxa.knowledge.shapes import Flag
