@@ -15,6 +15,14 @@ class Helps(StrEnum):
     NOT_TESTED = "not_tested"
 
 
+class OwnData(StrEnum):
+    """A number of the runner's own that may be told beside an answer."""
+
+    SORENESS = "soreness_hours"
+    TREND = "pain_trend"
+    LONGEST = "longest_30d_m"
+
+
 @dataclass(frozen=True)
 class Opinion:
     """What the article gives a method: one runner's mark and price, never a measurement."""
@@ -153,7 +161,7 @@ class Faq:
     grade: Grade
     reviewed: str
     article_says: str | None = None
-    own_data: str | None = None  # the runner's own number that may be told beside it
+    own_data: OwnData | None = None
     claims: tuple[str, ...] = ()
     sources: tuple[str, ...] = ()
     figures: tuple[Figure, ...] = ()

@@ -2,26 +2,40 @@
 
 import re
 
-from coxa.knowledge.shapes import Knowledge
+from coxa.knowledge.shapes import Knowledge, Question, QuestionKind
 from coxa.values.regions import Region
 
 LIMIT = re.compile(r"(\w+)(>=|<)(\d+)")
+PLACE = "where"
 
 
 def finding_words(finding: str, knowledge: Knowledge) -> str:
-    """``where.groin`` as its option says it; ``age>=50`` as ``Age from 50``."""
+    """``where.groin`` as its place; ``age>=50`` as ``Age from 50 years``; else its answer."""
     limit = LIMIT.fullmatch(finding)
     if limit:
-        name, sign, number = limit.groups()
-        return f"{_plain(name).capitalize()} {'from' if sign == '>=' else 'under'} {number}"
+        return _limit(limit, knowledge)
     question_id, _, option_id = finding.partition(".")
     question = knowledge.questions.get(question_id)
     if question is None:
         return _plain(finding)
-    if question_id == "where" and option_id in set(Region):
-        return f"Where: {Region(option_id).words}"
+    if question_id == PLACE:
+        place = Region(option_id).words if option_id in set(Region) else _plain(option_id)
+        return f"Where: {place}"
+    return _answer(question, option_id)
+
+
+def _limit(limit: re.Match[str], knowledge: Knowledge) -> str:
+    name, sign, number = limit.groups()
+    question = knowledge.questions.get(name)
+    unit = f" {question.unit}" if question and question.unit else ""
+    return f"{_plain(name).capitalize()} {'from' if sign == '>=' else 'under'} {number}{unit}"
+
+
+def _answer(question: Question, option_id: str) -> str:
     texts = {option.id: option.text for option in question.options}
-    return texts.get(option_id, question.text if not option_id else _plain(option_id))
+    if option_id:
+        return texts.get(option_id, _plain(option_id))
+    return f"Yes to: {question.text}" if question.kind is QuestionKind.BOOLEAN else question.text
 
 
 def _plain(name: str) -> str:

@@ -1,17 +1,15 @@
 """Patterns in words: how well they fit, what speaks for and against, what is not known."""
 
-import re
 from collections.abc import Iterable
 from dataclasses import dataclass
 
+from coxa.knowledge.finding_words import finding_words
 from coxa.knowledge.shapes import Condition, Knowledge
 from coxa.triage.assessment import Assessment
-from coxa.values.regions import Region
 
 WELL, PARTLY = 0.6, 0.35  # where the words for a fit change; no probabilities
 SHOWN = 5
 UNKNOWN_SHOWN = 5  # the rest is counted, so that the list stays readable
-_LIMIT = re.compile(r"(\w+)(>=|<)(\d+)")
 
 
 @dataclass(frozen=True)
@@ -55,22 +53,4 @@ def _fit(fit: float) -> str:
 
 
 def _words(findings: Iterable[str], knowledge: Knowledge) -> Iterable[str]:
-    return dict.fromkeys(_finding(finding, knowledge) for finding in findings)
-
-
-def _finding(finding: str, knowledge: Knowledge) -> str:
-    """``where.groin`` as its option says it; ``age>=50`` as a sentence."""
-    limit = _LIMIT.fullmatch(finding)
-    if limit:
-        name, sign, number = limit.groups()
-        return (
-            f"{name.replace('_', ' ').capitalize()} {'from' if sign == '>=' else 'under'} {number}"
-        )
-    question_id, _, option_id = finding.partition(".")
-    question = knowledge.questions.get(question_id)
-    if question is None:
-        return finding.replace("_", " ")
-    if question_id == "where" and option_id in set(Region):
-        return f"Where: {Region(option_id).words}"
-    texts = {option.id: option.text for option in question.options}
-    return texts.get(option_id, question.text if not option_id else option_id.replace("_", " "))
+    return dict.fromkeys(finding_words(finding, knowledge) for finding in findings)

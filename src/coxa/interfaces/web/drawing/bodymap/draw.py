@@ -27,16 +27,23 @@ _MIDDLE = {"front": MID_FRONT, "back": MID_BACK}
 
 def draw(view: str, chosen: Collection[Place], level: int | None = None) -> SafeString:
     """The drawing; Tab reaches one region of it, a chosen one where there is any."""
+    regions = "".join(_regions(view, chosen, level))
+    marks = "".join(_badges(view, chosen, level))
+    return framed(view, f'role="group" aria-label="{TITLES[view]}"', regions, marks)
+
+
+def framed(view: str, named: str, regions: str, marks: str = "") -> SafeString:
+    """The body with these regions in it; `named` says to a screen reader what it is."""
     skin = path(_outline(view), closed=True)
     box = " ".join(str(each) for each in _BOX)
     drawn = (
-        f'<svg class="bodymap" viewBox="{box}" role="group" aria-label="{TITLES[view]}">'
+        f'<svg class="bodymap" viewBox="{box}" {named}>'
         f'<defs><clipPath id="clip-{view}"><path d="{skin}"/></clipPath>{_fade(view)}</defs>'
         f'<g mask="url(#mask-{view})"><path class="skin" d="{skin}"/>'
-        f'<g clip-path="url(#clip-{view})">{"".join(_regions(view, chosen, level))}</g>'
+        f'<g clip-path="url(#clip-{view})">{regions}</g>'
         f'<g class="art" aria-hidden="true">{"".join(_art(view))}'
         f'<path class="contour" d="{skin}"/></g></g>'
-        f"{''.join(_badges(view, chosen, level))}{''.join(_letters(view))}</svg>"
+        f"{marks}{''.join(_letters(view))}</svg>"
     )
     return mark_safe(drawn)  # noqa: S308 - made of constants, enumerations and one whole number
 
