@@ -36,6 +36,28 @@ URGENCIES = {
     "soon": "soon: within days or weeks",
     "self_care": "can be cared for at home",
 }
+HELPS = {
+    "yes": "helps",
+    "somewhat": "helps somewhat",
+    "no": "does not help",
+    "not_tested": "not tested",
+}
+PURPOSES = {
+    "mobility": "To move easily",
+    "strength": "For strength",
+    "balance": "For balance",
+    "comfort": "For comfort",
+    "conditioning": "To stay fit without impact",
+    "reload": "Back to impact, after clearance",
+}
+MOMENTS = {
+    "before": "Before a run",
+    "after": "After a run",
+    "evening": "In the evening",
+    "strength": "Strength",
+    "start": "Where to start",
+    "night": "At night",
+}
 _SHAPES = {
     "supported": '<circle cx="9" cy="9" r="7" fill="currentColor"/>',
     "partly": (

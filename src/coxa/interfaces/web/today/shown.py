@@ -134,7 +134,7 @@ def _why(reason: Reason, knowledge: Knowledge, units: Units, on: date, *, is_fir
         reason.rule in OPENED or is_first,
         facts(reason, knowledge, units, on),
         basis,
-        tuple(_links(knowledge, (*reason.sources,))),
+        ((rule.id, "This rule"), *_links(knowledge, reason.sources)),
         run_id if isinstance(run_id, int) else None,
     )
 
