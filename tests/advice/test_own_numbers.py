@@ -36,6 +36,10 @@ def test_soreness_lasts_from_the_end_of_a_run_to_the_last_note_that_hurt():
     assert (found.least_h, found.most_h, found.runs) == (31, 31, 1)
 
 
+def test_pain_that_is_gone_within_hours_is_the_runs_own_and_no_soreness():
+    assert soreness(noted(0, 1, 3), noted(0, 20, 0)) is None
+
+
 def test_several_runs_give_a_range():
     notes = (noted(0, 31, 2), noted(0, 50, 0), noted(5, 46, 2), noted(5, 60, 0))
     found = soreness(*notes, runs=[ran(0), ran(5)])

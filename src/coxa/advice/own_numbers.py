@@ -18,6 +18,7 @@ from coxa.training.windows import longest_in
 from coxa.values.distances import ceiling_text, distance_text
 
 HOUR_S = 3600
+SORE_AT_LEAST = timedelta(hours=6)  # sooner it is still the pain of the run itself
 SORE_AT_MOST = timedelta(days=7)  # longer is no soreness of that run
 
 
@@ -50,7 +51,7 @@ def _hours_of_each_run(picture: Picture, on: date) -> Iterator[float]:
         ended = run.start + timedelta(seconds=run.duration_s or 0)
         until = _until(ended, after)
         last = _last_sore([note for note in notes if ended < note.at < until])
-        if last is not None:
+        if last is not None and last.at - ended >= SORE_AT_LEAST:
             yield (last.at - ended).total_seconds() / HOUR_S
 
 

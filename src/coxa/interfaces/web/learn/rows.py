@@ -10,7 +10,7 @@ from coxa.interfaces.web.learn.words import HELPS, MOMENTS, PURPOSES, SEEN, URGE
 from coxa.knowledge.bands import Scale
 from coxa.knowledge.find import title_of
 from coxa.knowledge.movement import Effort, Moment
-from coxa.knowledge.shapes import Knowledge, Relief
+from coxa.knowledge.shapes import Exercise, Knowledge, Relief, Source
 from coxa.values.urgency import Urgency
 
 
@@ -61,7 +61,7 @@ def groups_of(
 def row(fact: Any, own: Mapping[str, str] | None = None) -> Row:
     """One line of any list."""
     verdict, grade = getattr(fact, "verdict", None), getattr(fact, "grade", None)
-    text = next((said for name in _FIRST if (said := getattr(fact, name, None))), "")
+    text = _text(fact)
     title = title_of(fact)
     text = "" if text == title else text
     own_words = (own or {}).get(fact.id, "")
@@ -80,7 +80,17 @@ def _helps(fact: Any) -> tuple[tuple[str, str], ...]:
     )
 
 
-_FIRST = ("story", "why", "coxa_says", "journal", "text")
+def _text(fact: Any) -> str:
+    """What a list says below the title."""
+    if isinstance(fact, Exercise):
+        return f"{fact.dose.text}. {_capital(', '.join(each.words for each in fact.muscles))}."
+    if isinstance(fact, Source):
+        parts = (fact.authors, fact.journal, str(fact.year or ""))
+        return ". ".join(part for part in parts if part)
+    return next((said for name in _FIRST if (said := getattr(fact, name, None))), "")
+
+
+_FIRST = ("story", "why", "coxa_says", "text")
 
 
 @dataclass(frozen=True)

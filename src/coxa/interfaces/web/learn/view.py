@@ -1,7 +1,5 @@
 """Search, what stands on each shelf, what hurts where, and one page for every id."""
 
-from functools import partial
-
 from django.http import Http404, HttpRequest, HttpResponse
 from django.shortcuts import render
 from django.urls import reverse
@@ -16,10 +14,11 @@ from coxa.actions.why import why
 from coxa.interfaces.web.drawing.bodymap.linked import linked
 from coxa.interfaces.web.learn.places import groups_at, spots
 from coxa.interfaces.web.learn.rows import groups_of
-from coxa.interfaces.web.learn.words import BASES, GRADES, SEEN, URGENCIES, badge
+from coxa.interfaces.web.learn.words import BASES, GRADES, SEEN, URGENCIES, badge, source_words
 from coxa.interfaces.web.who import runner_of, today_of
 from coxa.knowledge.load import load_knowledge
 from coxa.values.regions import Region
+from coxa.values.urgency import Urgency
 
 _NOT_FOUND = 404
 FOUND_AT_MOST = 40
@@ -98,7 +97,6 @@ def one(request: HttpRequest, name: str) -> HttpResponse:
 
 def _context(explained: Explanation) -> dict[str, object]:
     knowledge = load_knowledge()
-    seen = partial(map, lambda each: (each, SEEN[each.seen]))
     return {
         "it": explained,
         "shelf": _shelf_of(explained),
@@ -106,8 +104,12 @@ def _context(explained: Explanation) -> dict[str, object]:
         "grade_words": GRADES.get(explained.grade or "", ""),
         "basis_words": BASES.get(explained.basis or "", ""),
         "urgency_words": URGENCIES.get(explained.urgency or "", ""),
-        "figures": list(seen(explained.figures)),
-        "sources": list(seen(explained.sources)),
+        "figures": [
+            (each, source_words(knowledge.sources[each.source]), SEEN[each.seen])
+            for each in explained.figures
+        ],
+        "sources": [(each, SEEN[each.seen]) for each in explained.sources],
+        "pressing": explained.urgency in {Urgency.EMERGENCY, Urgency.URGENT},
         "claims": [(id_, knowledge.claims[id_].title) for id_ in explained.claims],
     }
 

@@ -1,8 +1,11 @@
 """Verdicts, grades and ways of seeing, spelled out; a shape beside every word."""
 
+import re
 from dataclasses import dataclass
 
 from django.utils.safestring import SafeString, mark_safe
+
+from coxa.knowledge.evidence import Source
 
 VERDICTS = {
     "supported": "supported",
@@ -69,6 +72,16 @@ _SHAPES = {
     "no_source": '<circle cx="9" cy="9" r="7" class="ring"/>',
     "opinion": '<path d="M3 12V8q0-4 4-4M10 12V8q0-4 4-4" class="ring"/>',
 }
+
+
+def source_words(source: Source) -> str:
+    """Such as ``Mellor 2018``; the title where no author is known."""
+    first = (source.authors or source.title).split(",")[0].removesuffix(" and others")
+    surname = first.rsplit(" ", 1)[0] if source.authors and _INITIALS.search(first) else first
+    return f"{surname} {source.year}" if source.year else surname
+
+
+_INITIALS = re.compile(r" [A-Z]{1,4}$")
 
 
 @dataclass(frozen=True)
