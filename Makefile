@@ -6,7 +6,7 @@ APP := $(VENV)/.app-ready
 DEV := $(VENV)/.dev-ready
 
 .DEFAULT_GOAL := run
-.PHONY: run setup test check format lock bench vignettes screenshots clean
+.PHONY: run setup test check format lock bench vignettes reference screenshots clean
 
 run: $(APP)
 	@$(BIN)/coxa serve $(ARGS)
@@ -34,6 +34,9 @@ bench: $(DEV)
 
 vignettes: $(DEV)
 	@$(BIN)/python -m tests.vignettes
+
+reference: $(DEV)
+	@$(BIN)/python -m tools.write_reference
 
 screenshots: $(DEV)
 	@sh tools/ensure_chromium.sh
