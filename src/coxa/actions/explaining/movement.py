@@ -133,13 +133,26 @@ def ladder(fact: Ladder, knowledge: Knowledge) -> Explanation:
 
 
 def plan(fact: PlanTemplate, knowledge: Knowledge) -> Explanation:
-    """A table of weeks."""
+    """A table of weeks, the order of a build, or the ladder that it climbs."""
     weeks = [
         f"Week {week.week}: {week.runs} runs, the longest {week.longest_m / 1000:.1f} km. "
         f"{week.note}"
         for week in fact.weeks
     ]
-    return told(fact, "plan", knowledge, *section("Week by week", weeks))
+    build = fact.build
+    return told(
+        fact,
+        "plan",
+        knowledge,
+        *section("Week by week", weeks),
+        *section("Kinds of week", [each.text for each in build.notes] if build else []),
+        *linked("Step by step", [fact.ladder] if fact.ladder else [], knowledge),
+        *section("Beside it", [_strength(fact.strength)]),
+    )
+
+
+def _strength(times: int) -> str | None:
+    return f"Strength {times} times a week." if times else None
 
 
 def step(fact: AfterStep, knowledge: Knowledge) -> Explanation:

@@ -86,6 +86,7 @@ SHELVES = (
     Shelf("scales", "Pain, soreness and load", "The limits that Coxa goes by.", "bands"),
     Shelf("exercises", "Exercises", "How, how much, easier and harder.", "exercises"),
     Shelf("routines", "Routines", "Before, after, strength, and where to start.", "routines"),
+    Shelf("plans", "Plans", "The article’s table, the ladder back, and a build-up.", "plans"),
     Shelf("relief", "What relieves", "One runner’s marks beside graded evidence.", "relief"),
     Shelf("shoes", "Shoes", "When to look at them. No limits.", "shoes"),
     Shelf("ground", "Ground", "What you run on.", "surfaces"),
