@@ -340,3 +340,19 @@ def test_three_hundred_runs_ask_the_store_as_often_as_ten(me, runner):
 
 def test_it_needs_a_sign_in(stranger):
     assert "Run today" not in stranger.get("/").content.decode()
+
+
+def test_every_reason_and_every_step_after_leads_to_where_it_comes_from(runner, me):
+    ran(runner, days_ago=2)
+    felt(runner, 1)
+    page = main_of(text(me, "/"))
+    whys = page.split('aria-label="Why"', 1)[1].split("</section>", 1)[0]
+    folded = whys.split("<details")[1:]
+    assert folded
+    assert all('href="/learn/' in each for each in folded)
+    after = page.split('class="tl"', 1)[1].split("</ol>", 1)[0]
+    steps = after.split("<li>")[1:]
+    assert steps
+    assert all('href="/learn/' in each for each in steps)
+    for link in re.findall(r'href="(/learn/[^"]+)"', whys + after):
+        assert me.get(link).status_code == 200, link

@@ -20,6 +20,7 @@ SIGNED = (
     "bands",
     "referral",
     "faq",
+    "plans",
     "ladders",
 )
 

@@ -94,3 +94,5 @@ class PlanTemplate:
     reviewed: str | None = None
     claims: tuple[str, ...] = ()
     sources: tuple[str, ...] = ()
+    reviewed_by: str | None = None  # a clinician, once one has
+    reviewed_on: str | None = None

@@ -6,7 +6,7 @@ from datetime import date
 
 from django.utils.safestring import SafeString
 
-from coxa.advice.advice import Advice, SessionKind, State
+from coxa.advice.advice import Advice, After, SessionKind, State
 from coxa.interfaces.web.drawing.capruler import Marks, ruler
 from coxa.interfaces.web.drawing.capruler import sentence as ruler_sentence
 from coxa.interfaces.web.drawing.dots14 import dots
@@ -75,7 +75,7 @@ class Shown:
     by_table: bool
     strength: str
     whys: tuple[Why, ...]
-    after: tuple[tuple[str, str], ...]
+    after: tuple[tuple[str, str, str], ...]
     dots: SafeString
     facts: tuple[tuple[str, str], ...]
     spike: str
@@ -100,7 +100,7 @@ def shown(advice: Advice, knowledge: Knowledge, levels: Mapping[date, int], unit
             _why(reason, knowledge, units, advice.on, is_first=index == 0)
             for index, reason in enumerate(advice.reasons)
         ),
-        after=tuple((_when(step.at_minutes), step.text) for step in advice.after),
+        after=tuple(_after(step, knowledge) for step in advice.after),
         dots=dots(levels, advice.on),
         facts=tuple(_load_facts(advice, units)),
         spike=_spike(advice),
@@ -147,6 +147,12 @@ def _links(knowledge: Knowledge, ids: Iterable[str]) -> Iterable[tuple[str, str]
             source = knowledge.sources[each]
             author = (source.authors or source.title).split(",")[0]
             yield each, f"{author} {source.year}" if source.year else author
+
+
+def _after(step: After, knowledge: Knowledge) -> tuple[str, str, str]:
+    """When, what, and the id that tells why; an empty id where it is not in the knowledge."""
+    ids = {known.text: known.id for known in knowledge.after}
+    return _when(step.at_minutes), step.text, ids.get(step.text, "")
 
 
 def _when(minutes: int) -> str:
