@@ -47,7 +47,7 @@ PAGES = {
     "exercises": "/learn/all/exercises/",
     "flags": "/learn/all/flags/",
     "claim": "/learn/S05/",
-    "pattern": "/learn/C03/",
+    "pattern": "/learn/C01/",
     "exercise": "/learn/EX13/",
     "routine": "/learn/pre_run/",
     "answer": "/learn/faq_how_long/",

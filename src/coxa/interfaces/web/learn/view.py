@@ -23,6 +23,7 @@ from coxa.values.urgency import Urgency
 _NOT_FOUND = 404
 FOUND_AT_MOST = 40
 WITH_OWN_NUMBERS = "answers"
+LONG = 40  # a longer shelf is folded, its first group open
 
 
 @require_safe
@@ -52,9 +53,11 @@ def shelf(request: HttpRequest, name: str) -> HttpResponse:
     if found is None:
         raise Http404
     own = _own(request) if found.name == WITH_OWN_NUMBERS else {}
+    groups = groups_of(found, load_knowledge(), own)
     context = {
         "shelf": found,
-        "groups": groups_of(found, load_knowledge(), own),
+        "groups": groups,
+        "folded": len(groups) > 1 and sum(len(group.rows) for group in groups) > LONG,
         "others": [each for each in SHELVES if each is not found],
     }
     return render(request, _template(found), context)
