@@ -28,7 +28,9 @@ def condition(fact: Condition, knowledge: Knowledge) -> Explanation:
             fact,
             "pattern",
             knowledge,
-            *section("Also called", [", ".join(fact.aliases)]),
+            *section(
+                "Also called", [_capital(", ".join(fact.aliases)) + "."] if fact.aliases else []
+            ),
             *section("Who gets it", [fact.who]),
             *section("The next 48 hours", [stop, *fact.first_steps]),
             *section("What not to do", fact.avoid),
@@ -71,3 +73,7 @@ def _ratios(fact: Condition, knowledge: Knowledge) -> Iterator[str]:
             numbers = ", ".join(each for each in (there, gone) if each)
             tests = _tests(sign, knowledge)
             yield f"{tests}: {numbers} [{sign.ratio.source}]. {sign.ratio.caveat}"
+
+
+def _capital(words: str) -> str:
+    return words[:1].upper() + words[1:]
