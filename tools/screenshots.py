@@ -34,7 +34,6 @@ PAGES = {
     "runs": "/runs/",
     "run": "/runs/ main a[href^='/runs/']:not([href$='/add/'])",
     "learn": "/learn/",
-    "claim": "/learn/ main a[href^='/learn/']",
     "shoes": "/shoes/",
     "shoe": "/shoes/add/",
     "shoe-runs": "/shoes/runs/",

@@ -2,10 +2,10 @@
 
 import pytest
 
-from coxa.advice.rules.traffic_light import AMBER_TO, GREEN_TO, WORSE_BY
 from coxa.knowledge.bands import Scale
 from coxa.knowledge.load import load_knowledge
 from coxa.plan.ceiling import GROWTH
+from coxa.plan.light import AMBER_TO, GREEN_TO, WORSE_BY
 from coxa.training.spike import LARGE_ABOVE, MODERATE_ABOVE, SMALL_ABOVE
 
 BANDS = load_knowledge().bands
