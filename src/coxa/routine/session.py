@@ -1,0 +1,48 @@
+"""A routine as it is done today: what stays, what is exchanged and why, and how much."""
+
+from datetime import date
+
+from coxa.knowledge.movement import Effort, Moment, Routine
+from coxa.knowledge.shapes import Knowledge
+from coxa.routine.history import History
+from coxa.routine.making import Making
+from coxa.routine.standing import Load, Standing
+from coxa.routine.step import Adapted
+from coxa.routine.wording import reason
+from coxa.values.reason import Reason
+
+
+def adapted(
+    routine: Routine, standing: Standing, history: History, knowledge: Knowledge, on: date
+) -> Adapted:
+    """Pure: the same routine, standing, history and day always give the same session."""
+    refused = _refused(routine, standing, knowledge)
+    if refused is not None:
+        return Adapted(routine.id, offered=False, reasons=(refused,))
+    make = Making(routine, standing, history, knowledge, on)
+    steps, left_out = make.all()
+    exercises = any(item.exercise for item in routine.items)
+    if exercises and not any(step.exercise for step in steps):
+        why = standing.because or left_out[0].reason
+        return Adapted(routine.id, offered=False, left_out=left_out, reasons=(why,))
+    reasons = (standing.because,) if standing.because else ()
+    return Adapted(routine.id, True, steps, left_out, reasons)
+
+
+def _refused(routine: Routine, standing: Standing, knowledge: Knowledge) -> Reason | None:
+    """Why the whole routine waits; None where it does not."""
+    if standing.load is Load.NOTHING:
+        return standing.because or reason(knowledge, "routine_seen_first")
+    if standing.load is Load.LYING and routine.moment is not Moment.NIGHT:
+        return standing.because or reason(knowledge, "routine_seen_first")
+    if routine.moment is Moment.STRENGTH and standing.flag_open:
+        return reason(knowledge, "routine_flag_open")
+    if _asks_for_check(routine, knowledge) and not standing.checked:
+        return reason(knowledge, "routine_needs_check")
+    return None
+
+
+def _asks_for_check(routine: Routine, knowledge: Knowledge) -> bool:
+    """Starts belong to a pattern, and impact comes back only once bone stress was asked about."""
+    efforts = {knowledge.exercises[item.exercise].effort for item in routine.items if item.exercise}
+    return routine.moment is Moment.START or Effort.RELOAD in efforts
