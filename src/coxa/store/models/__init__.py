@@ -14,6 +14,7 @@ from coxa.store.models.pain_place import PainPlace
 from coxa.store.models.plan_choice import PlanChoice
 from coxa.store.models.plan_pause import GateMark, PlanPause
 from coxa.store.models.recording import Recording
+from coxa.store.models.routine_log import RoutineLog
 from coxa.store.models.runner import Runner
 from coxa.store.models.shoe import Shoe
 from coxa.store.models.sign_in_token import SignInToken
@@ -34,6 +35,7 @@ __all__ = [
     "PlanChoice",
     "PlanPause",
     "Recording",
+    "RoutineLog",
     "Runner",
     "Shoe",
     "SignInToken",
