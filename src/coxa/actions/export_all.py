@@ -12,8 +12,18 @@ from coxa.actions.json_forms.check import clearance_form
 from coxa.actions.json_forms.pain import pain_form
 from coxa.actions.json_forms.plan_choice import plan_choice_form
 from coxa.actions.json_forms.profile import profile_form
+from coxa.actions.json_forms.routine import round_form
 from coxa.actions.refusals import Refused
-from coxa.store import activity_lines, calendars, checks, pain, plans, profiles, shoe_lines
+from coxa.store import (
+    activity_lines,
+    calendars,
+    checks,
+    pain,
+    plans,
+    profiles,
+    routine_logs,
+    shoe_lines,
+)
 from coxa.store.json_values import as_json
 
 ORIGINALS = "originals"
@@ -37,6 +47,7 @@ def export_all(runner_id: int, folder: Path) -> int:
     plan = plans.chosen_plan(runner_id)
     _lines(folder / "plan.jsonl", [plan_choice_form(plan)] if plan else [])
     _lines(folder / "calendar.jsonl", [as_json(calendars.calendar_of(runner_id).choices)])
+    _lines(folder / "routines.jsonl", map(round_form, routine_logs.rounds(runner_id)))
     return _originals(runner_id, folder / ORIGINALS)
 
 

@@ -29,6 +29,7 @@ COMMANDS = {
     "calendar": ("calendar", "write the plan as a calendar"),
     "workout": ("workout", "write a planned run as a workout for a watch"),
     "shoes": ("shoes", "pairs of shoes: add, list, edit, use, retire"),
+    "routine": ("routine", "what to do before, after and for strength; log it"),
     "why": ("why", "what stands behind an id"),
     "learn": ("learn", "search what is known"),
     "serve": ("serve", "open the pages on this machine"),

@@ -7,7 +7,7 @@ from django.db import migrations, models
 class Migration(migrations.Migration):
 
     dependencies = [
-        ('store', '0001_tables'),
+        ('store', '0004_calendar'),
     ]
 
     operations = [
