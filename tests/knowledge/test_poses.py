@@ -40,15 +40,15 @@ def test_no_knee_bends_backwards():
             assert all(frame.angles.get(joint, 0) >= 0 for joint in HINGES), pose.id
 
 
-def test_a_keyframe_goes_to_the_solver_as_it_stands_in_the_file():
-    first = load_poses()["EX04"].keyframes[0].as_table()
-    assert first["anchor"] == "neck"
-    assert first["plant"] == {"l": 92.0, "r": 92.0}
-    assert first["lean"] == -90
+def test_feet_are_planted_by_place_and_height():
+    first = load_poses()["EX04"].keyframes[0]
+    assert first.anchor == "neck"
+    assert first.plant == {"l": (92.0, 0.0), "r": (92.0, 0.0)}
+    assert first.angles["lean"] == -90
 
 
 def test_an_exercise_with_a_band_is_drawn_with_one():
     exercises = load_knowledge().exercises
     for name, pose in load_poses().items():
-        if pose.prop and pose.prop.kind == "band":
+        if any(prop.kind == "band" for prop in pose.props):
             assert "loop band" in exercises[name].equipment

@@ -19,7 +19,12 @@ ANGLES = frozenset(
     | {f"{part}_{way}" for part in ("spine", "neck") for way in ("flex", "side", "turn")}
     | {f"{part}_{side}" for part in (*SIDED, "elbow") for side in "lr"}
 )
-ANCHORS = ("foot_l", "foot_r", "neck", "pelvis")
+ANCHORS = (
+    *(f"{part}_{side}" for part in ("foot", "knee", "elbow", "wrist", "toe") for side in "lr"),
+    "neck",
+    "pelvis",
+    "back",
+)
 FEET = ("l", "r")
 DRAWN = tuple(
     f"{muscle}_{side}"
@@ -30,10 +35,14 @@ DRAWN = tuple(
         "quadriceps",
         "hip_flexors",
         "adductors",
+        "calf",
+        "trunk",
     )
     for side in FEET
 )
 FLOORS = ("line", "mat")
+KINDS = ("band", "ball", "roller", "block")
+JOINTS = ("ankle", "knee")
 # No joint goes further, and a knee or an elbow never bends backwards.
 FURTHEST = 180.0
 HINGES = ("knee_l", "knee_r", "elbow_l", "elbow_r")
@@ -41,11 +50,21 @@ HINGES = ("knee_l", "knee_r", "elbow_l", "elbow_r")
 
 @dataclass(frozen=True)
 class Prop:
-    """A thing in the picture, such as a band at a joint; `at` is how far down the segment."""
+    """A thing in the picture. A band or a ball follows the legs: `at` is how far down the segment.
+
+    A roller (`x`, `y`, `r`) and a block (`x`, `y`, `w`, `h`, from its lower left corner) stand
+    still in the picture; a step, a bench, a chair and a wall are blocks.
+    """
 
     kind: str
-    joint: str
-    at: float
+    joint: str = "ankle"
+    at: float = 0
+    x: float = 0
+    y: float = 0
+    w: float = 0
+    h: float = 0
+    r: float = 0
+    behind: bool = False
 
 
 @dataclass(frozen=True)
@@ -63,26 +82,21 @@ class Keyframe:
     anchor: str
     angles: Mapping[str, float] = field(default_factory=dict)
     flat: tuple[str, ...] = ()
-    plant: Mapping[str, float] = field(default_factory=dict)
-
-    def as_table(self) -> dict[str, Any]:
-        """Flat, as the solver reads it."""
-        table: dict[str, Any] = {"anchor": self.anchor, **self.angles}
-        if self.flat:
-            table["flat"] = list(self.flat)
-        return table | ({"plant": dict(self.plant)} if self.plant else {})
+    plant: Mapping[str, tuple[float, float]] = field(default_factory=dict)  # x, height of the sole
+    lift: float = 0  # how high the anchoring foot, or else the lowest part, is above the floor
 
 
 @dataclass(frozen=True)
 class Pose:
-    """How one exercise is drawn; `id` is the exercise's."""
+    """How one exercise is drawn; `id` is the exercise's, `shows` the side that works in it."""
 
     id: str
     working: tuple[str, ...]
     views: Mapping[str, View]
     keyframes: tuple[Keyframe, ...]
     floor: str = "line"
-    prop: Prop | None = None
+    props: tuple[Prop, ...] = ()
+    shows: str = "r"
 
 
 def load_poses(root: Path = HERE) -> Mapping[str, Pose]:
@@ -110,29 +124,39 @@ def _loaded(root: Path) -> Mapping[str, Pose]:
 
 def pose_of(key: str, table: Mapping[str, Any]) -> Pose:
     """The table as a pose; raises `FaultError` naming the first key that does not fit."""
-    _keys(key, table, ("working", "floor", "prop", "views", "keyframes"))
+    _keys(key, table, ("working", "floor", "props", "views", "keyframes", "shows"))
     frames = table.get("keyframes", [])
     if len(frames) < 2:
         raise FaultError(f"{key}.keyframes", f"{len(frames)} of them; a movement needs two")
     views = table.get("views", {})
     if not views:
         raise FaultError(f"{key}.views", "names none")
-    prop = table.get("prop")
+    working = _listed(f"{key}.working", table.get("working", []), DRAWN)
+    shows = table.get("shows", working[0][-1] if working else "r")
     return Pose(
         id=key,
-        working=_listed(f"{key}.working", table.get("working", []), DRAWN),
+        working=working,
         views={name: built(View, view, f"{key}.views.{name}") for name, view in views.items()},
         keyframes=tuple(_frames(f"{key}.keyframes", frames)),
         floor=_listed(f"{key}.floor", [table.get("floor", "line")], FLOORS)[0],
-        prop=built(Prop, prop, f"{key}.prop") if prop else None,
+        props=tuple(_props(f"{key}.props", table.get("props", []))),
+        shows=_listed(f"{key}.shows", [shows], FEET)[0],
     )
+
+
+def _props(path: str, tables: list[dict[str, Any]]) -> Iterator[Prop]:
+    for index, table in enumerate(tables):
+        prop = built(Prop, table, f"{path}[{index}]")
+        _listed(f"{path}[{index}].kind", [prop.kind], KINDS)
+        _listed(f"{path}[{index}].joint", [prop.joint], JOINTS)
+        yield prop
 
 
 def _frames(path: str, frames: list[dict[str, Any]]) -> Iterator[Keyframe]:
     for index, frame in enumerate(frames):
         here = f"{path}[{index}]"
         angles = {name: value for name, value in frame.items() if name in ANGLES}
-        _keys(here, frame, (*ANGLES, "anchor", "flat", "plant"))
+        _keys(here, frame, (*ANGLES, "anchor", "flat", "plant", "lift"))
         _angles(here, angles)
         plant = frame.get("plant", {})
         _keys(f"{here}.plant", plant, FEET)
@@ -140,8 +164,17 @@ def _frames(path: str, frames: list[dict[str, Any]]) -> Iterator[Keyframe]:
             anchor=_listed(f"{here}.anchor", [frame.get("anchor", "")], ANCHORS)[0],
             angles={name: float(value) for name, value in angles.items()},
             flat=_listed(f"{here}.flat", frame.get("flat", []), FEET),
-            plant={name: float(value) for name, value in plant.items()},
+            plant={name: _spot(f"{here}.plant.{name}", value) for name, value in plant.items()},
+            lift=float(frame.get("lift", 0)),
         )
+
+
+def _spot(path: str, value: Any) -> tuple[float, float]:
+    """A number is x on the floor; a pair has its height as well."""
+    pair = value if isinstance(value, list) else [value, 0]
+    if len(pair) != 2 or any(type(each) not in {int, float} for each in pair):
+        raise FaultError(path, f"{value!r} is neither x nor [x, height]")
+    return float(pair[0]), float(pair[1])
 
 
 def _angles(path: str, angles: Mapping[str, Any]) -> None:
