@@ -74,6 +74,11 @@ class Adapted:
     reasons: tuple[Reason, ...] = ()
 
     @property
+    def changed(self) -> bool:
+        """Whether a pattern or the day has exchanged or left out anything."""
+        return bool(self.left_out) or any(step.instead_of for step in self.steps)
+
+    @property
     def exercises(self) -> tuple[str, ...]:
         """Every exercise that the session may lead to, variants too."""
         return tuple(
@@ -91,5 +96,9 @@ def _set_seconds(dose: Dose, tempo: Tempo | None) -> float:
         return dose.minutes * 60
     if dose.hold_s is not None:
         return dose.hold_s
-    rep_s = tempo.out_s + tempo.hold_s + tempo.back_s if tempo else REP_S
-    return (dose.reps or 0) * rep_s
+    return (dose.reps or 0) * rep_seconds(tempo)
+
+
+def rep_seconds(tempo: Tempo | None) -> float:
+    """How long one repetition takes."""
+    return tempo.out_s + tempo.hold_s + tempo.back_s if tempo else REP_S

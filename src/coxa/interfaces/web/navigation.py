@@ -49,6 +49,7 @@ _SUN = (
 REST = (
     Destination("runs:list", "Runs", ("runs",)),
     Destination("shoes:home", "Shoes", ("shoes",)),
+    Destination("routines:home", "Routines", ("routines",)),
     Destination("learn:home", "Learn", ("learn",)),
     Destination("imports:new", "Import", ("imports",)),
     Destination("settings:home", "Settings", ("settings", "devices")),

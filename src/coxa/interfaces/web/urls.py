@@ -22,6 +22,7 @@ urlpatterns: list[URLPattern | URLResolver] = [
     path("shoes/", include(f"{_WEB}.shoes.urls")),
     path("check/", include(f"{_WEB}.check.urls")),
     path("plan/", include(f"{_WEB}.plan.urls")),
+    path("routines/", include(f"{_WEB}.routines.urls")),
     path("learn/", include(f"{_WEB}.learn.urls")),
     path("import/", include(f"{_WEB}.imports.urls")),
     path("settings/", include(f"{_WEB}.settings_page.urls")),

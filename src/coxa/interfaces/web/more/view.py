@@ -26,6 +26,12 @@ ROOMS = (
         "M3 17.5v-7l3.5 1.5L10 7l4.5 4.5 5 1.5q2 .8 2 2.8v1.7zM3 14.5h18",
     ),
     Room(
+        "routines:home",
+        "Routines",
+        "Before and after a run, strength, and where to start; step by step.",
+        "M6 4v16M18 4v16M3 8v8M21 8v8M6 12h12",
+    ),
+    Room(
         "learn:home",
         "Learn",
         "What the article says, what research says, and what Coxa does.",

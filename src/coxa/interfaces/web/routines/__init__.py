@@ -1,0 +1,1 @@
+"""Routines: the list, one of them, the guided player, and the log of what was done."""
