@@ -23,6 +23,7 @@ ANCHORS = (
     *(f"{part}_{side}" for part in ("foot", "knee", "elbow", "wrist", "toe") for side in "lr"),
     "neck",
     "pelvis",
+    "chest",
     "back",
 )
 FEET = ("l", "r")
@@ -40,8 +41,8 @@ DRAWN = tuple(
     )
     for side in FEET
 )
-FLOORS = ("line", "mat")
-KINDS = ("band", "ball", "roller", "block")
+FLOORS = ("line", "mat", "none")  # none where one looks from above
+KINDS = ("band", "ball", "roller", "block", "water")
 JOINTS = ("ankle", "knee")
 # No joint goes further, and a knee or an elbow never bends backwards.
 FURTHEST = 180.0
@@ -77,13 +78,18 @@ class View:
 
 @dataclass(frozen=True)
 class Keyframe:
-    """One key pose. `anchor` stays where it is, `flat` soles stay level, `plant` stands at x."""
+    """One key pose. `anchor` stays where it is, `flat` soles stay level.
+
+    `plant` are feet that stand, and `hold` hands that rest, at a place of their own.
+    """
 
     anchor: str
     angles: Mapping[str, float] = field(default_factory=dict)
     flat: tuple[str, ...] = ()
     plant: Mapping[str, tuple[float, float]] = field(default_factory=dict)  # x, height of the sole
-    lift: float = 0  # how high the anchoring foot, or else the lowest part, is above the floor
+    hold: Mapping[str, tuple[float, float]] = field(default_factory=dict)  # wrists: x, height
+    slide: float = 0  # where the anchor stands
+    lift: float | None = None  # how high; left out, the anchoring foot or the lowest part is at 0
 
 
 @dataclass(frozen=True)
@@ -156,17 +162,24 @@ def _frames(path: str, frames: list[dict[str, Any]]) -> Iterator[Keyframe]:
     for index, frame in enumerate(frames):
         here = f"{path}[{index}]"
         angles = {name: value for name, value in frame.items() if name in ANGLES}
-        _keys(here, frame, (*ANGLES, "anchor", "flat", "plant", "lift"))
+        _keys(here, frame, (*ANGLES, "anchor", "flat", "plant", "hold", "slide", "lift"))
         _angles(here, angles)
-        plant = frame.get("plant", {})
-        _keys(f"{here}.plant", plant, FEET)
+        lift = frame.get("lift")
         yield Keyframe(
             anchor=_listed(f"{here}.anchor", [frame.get("anchor", "")], ANCHORS)[0],
             angles={name: float(value) for name, value in angles.items()},
             flat=_listed(f"{here}.flat", frame.get("flat", []), FEET),
-            plant={name: _spot(f"{here}.plant.{name}", value) for name, value in plant.items()},
-            lift=float(frame.get("lift", 0)),
+            plant=dict(_spots(f"{here}.plant", frame.get("plant", {}))),
+            hold=dict(_spots(f"{here}.hold", frame.get("hold", {}))),
+            slide=float(frame.get("slide", 0)),
+            lift=None if lift is None else float(lift),
         )
+
+
+def _spots(path: str, table: Mapping[str, Any]) -> Iterator[tuple[str, tuple[float, float]]]:
+    _keys(path, table, FEET)
+    for side, value in table.items():
+        yield side, _spot(f"{path}.{side}", value)
 
 
 def _spot(path: str, value: Any) -> tuple[float, float]:

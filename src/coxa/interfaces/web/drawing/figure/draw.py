@@ -30,7 +30,9 @@ def group(pose: Pose, view: View, found: Stance) -> str:
 
 
 def ground(pose: Pose, view: View) -> str:
-    """A line, or a mat."""
+    """A line, a mat, or nothing where one looks from above."""
+    if pose.floor == "none":
+        return ""
     x, _, w, _ = view.box
     if pose.floor == "mat":
         width = w - 2 * MARGIN

@@ -14,6 +14,7 @@ FRONTAL = 0.7  # how squarely the pelvis faces us, or turns its back, to be a fr
 HIDDEN = -0.45  # a muscle that faces further away is not drawn
 BEHIND = 9.0  # a limb that far behind the trunk is drawn before it, in a front view
 ARM_BEFORE = 6.0
+LEG_BEFORE = 34.0  # a leg that far before the trunk, as in sitting, is drawn over it
 HEAD_BEHIND = 4.0
 STANDING_YAW = 30  # from here on the standing leg is never pale
 
@@ -48,30 +49,33 @@ class _Painter:
     def all(self) -> str:
         limbs = [f"{kind}_{side}" for kind in ("leg", "arm") for side in "lr"]
         limbs.sort(key=lambda name: self._depth(self.parts[name]))
-        trunk = self._depth(self.parts["shirt"] + self.parts["hips"])
-        edge = trunk - (BEHIND if self.frontal else 0)
-        behind = [name for name in limbs if self._depth(self.parts[name]) < edge]
+        edge = -BEHIND if self.frontal else 0
+        behind = [name for name in limbs if self._ahead(name) < edge]
         legs = [name for name in limbs if name not in behind and name.startswith("leg")]
         arms = [name for name in limbs if name not in behind and name.startswith("arm")]
-        before = [
-            name
-            for name in arms
-            if self.frontal and self._depth(self.parts[name]) < trunk + ARM_BEFORE
-        ]
+        before = [name for name in arms if self.frontal and self._ahead(name) < ARM_BEFORE]
+        over = [name for name in legs if self.frontal and self._ahead(name) > LEG_BEFORE]
         for name in behind:
             self._limb(name, near=self._stands(name))
         head_first = self._head_is_behind()
         if head_first:
             self._head()
-        for name in (*before, *legs):
+        for name in (*before, *(leg for leg in legs if leg not in over)):
             self._limb(name, near=True)
-        self._trunk(legs)
+        self._trunk([leg for leg in legs if leg not in over])
+        for name in over:
+            self._limb(name, near=True)
         if not head_first:
             self._head()
         for name in arms:
             if name not in before:
                 self._limb(name, near=True)
         return "".join(self.out)
+
+    def _ahead(self, name: str) -> float:
+        """How far a limb is nearer to us than the trunk."""
+        trunk = self._depth(self.parts["shirt"] + self.parts["hips"])
+        return self._depth(self.parts[name]) - trunk
 
     def _stands(self, name: str) -> bool:
         leg = name.startswith("leg") and name.endswith(self.standing or "-")

@@ -20,8 +20,9 @@ def drawn(prop: Prop, bones: Skeleton, camera: Camera) -> str:
         return _circle((x + x2) / 2, (y + y2) / 2, prop.r)
     if prop.kind == "roller":
         return _circle(prop.x, prop.y, prop.r)
+    name = "water" if prop.kind == "water" else "thing"
     x, y, w, h = prop.x, prop.y, prop.w, prop.h
-    return f'<rect class="thing" x="{x:g}" y="{-y - h:g}" width="{w:g}" height="{h:g}" rx="1.5"/>'
+    return f'<rect class="{name}" x="{x:g}" y="{-y - h:g}" width="{w:g}" height="{h:g}" rx="1.5"/>'
 
 
 def _both(prop: Prop, bones: Skeleton, camera: Camera, radius: float) -> list[Ball]:
