@@ -169,3 +169,44 @@ def test_why_and_learn(coxa):
 def test_lists_take_home_before_or_after_the_command(coxa, home):
     for words in (("--home", home.root, "activities"), ("activities", "--home", home.root)):
         assert coxa(*words, "--json").status == 0
+
+
+ROUTINE = "id title moment minutes equipment conditions asked_today offered last_done reasons"
+STEP = """exercise title how sides dose sets reps hold_s minutes cautions instead_of easier harder
+    reasons"""
+
+
+def test_routines_are_listed_one_a_line_and_shown_with_their_steps(coxa):
+    listed = coxa("routine", "list", "--json").lines
+    assert all(has(form, ROUTINE) for form in listed)
+    shown = coxa("routine", "show", "strength_a", "--json").one
+    assert has(shown, f"{ROUTINE} text for_whom not_for steps left_out")
+    assert all(has(step, STEP) for step in shown["steps"])
+    assert coxa("routine", "show", "nothing").status == 2
+
+
+def test_a_round_is_logged_listed_and_taken_back(coxa):
+    step = ("--step", "EX17=3x8@20", "--step", "EX09=3x20s")
+    told = ("--effort", "6", "--pain", "2", "--minutes", "25")
+    done = coxa("routine", "log", "strength_a", *step, *told, "--json").one
+    squat, plank = done["steps"]
+    assert (squat["sets"], squat["reps"], squat["load_kg"]) == (3, 8, 20.0)
+    assert plank["hold_s"] == 20
+    assert (done["effort"], done["pain"], done["duration_s"]) == (6, 2, 1500)
+    assert coxa("routine", "log", "--list", "--json").one["id"] == done["id"]
+    coxa("routine", "log", "--undo", done["id"])
+    assert coxa("routine", "log", "--list", "--json").lines == []
+
+
+@pytest.mark.parametrize(
+    "wrong",
+    [
+        ("log",),
+        ("log", "strength_a", "--step", "squats"),
+        ("log", "strength_a", "--effort", "11"),
+        ("log", "strength_a", "--on", "2999-01-01"),
+        ("log", "strength_a", "--where", "moon"),
+    ],
+)
+def test_a_round_that_cannot_be_is_wrong_use(coxa, wrong):
+    assert coxa("routine", *wrong).status == 2

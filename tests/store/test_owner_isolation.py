@@ -24,11 +24,14 @@ from coxa.actions import (
     shoes_list,
     shoes_retire,
     shoes_use,
+    routine_log,
+    routine_show,
     split_duplicate,
     today,
 )
 from coxa.actions.record_pain import NewPain
 from coxa.actions.refusals import NotFound, Refused
+from coxa.actions.routine_log import NewRound
 from coxa.advice.picture import Picture
 from coxa.plan.choice import PlanChoice
 from coxa.store import batches, checks
@@ -53,6 +56,7 @@ def theirs(runner, other):
     shoe = shoes_add.add_shoe(other, {"name": "Theirs"}, ON, NOW).id
     shoes_use.use_shoe(other, shoe, [activity])
     calendar.choose_calendar(other, CalendarChoices(health_words=True))
+    done = routine_log.log_routine(other, NewRound("pre_run", ON, NOW, effort=9, hip_now=6), NOW)
     batch = batches.open_batch(other, [("a.fit", [b"x"])], NOW)
     detail = activities.activity_detail(other, activity)
     return {
@@ -64,6 +68,7 @@ def theirs(runner, other):
         "device": device.id,
         "shoe": shoe,
         "batch": batch,
+        "round": done.id,
     }
 
 
@@ -77,6 +82,8 @@ def test_every_list_is_empty(runner, theirs):
     assert check_hip.latest_clearance(runner) is None
     assert checks.clearances(runner) == ()
     assert devices.paired(runner) == ()
+    assert routine_log.rounds_of(runner) == ()
+    assert all(each.last is None for each in routine_show.routine_list(runner, ON))
     assert plan_show.chosen_plan(runner) is None
     assert shoes_list.shoe_outlooks(runner, ON) == ()
     assert not calendar.calendar_settings(runner).choices.health_words
@@ -111,6 +118,8 @@ READS_AND_WRITES = {
     "use shoe": lambda me, it: shoes_use.use_shoe(me, it["shoe"], []),
     "shoe on their run": lambda me, it: shoes_use.use_shoe(me, None, [it["activity"]]),
     "ground of their run": lambda me, it: run_surface.say_surface(me, it["activity"], None),
+    "undo round": lambda me, it: routine_log.undo_round(me, it["round"], NOW),
+    "restore round": lambda me, it: routine_log.restore_round(me, it["round"]),
     "batch": lambda me, it: import_batch.batch_progress(me, it["batch"]),
 }
 
@@ -136,4 +145,4 @@ def test_nothing_of_theirs_changes_by_what_the_other_one_does(runner, other, the
 def test_undoing_the_last_note_takes_back_one_s_own(runner, other, theirs):
     with pytest.raises(Refused):
         record_pain.undo_last_pain(runner, NOW)
-    assert len(record_pain.pain_entries(other)) == 1
+    assert len(record_pain.pain_entries(other)) == 2  # its own note, and the round's

@@ -43,6 +43,7 @@ class _Painter:
         self.parts = parts(bones)
         self.muscles = muscles(bones)
         self.out: list[str] = []
+        self.hulls: dict[int, str] = {}
         forward = self.camera(turned(bones.frames["pelvis"], (1, 0, 0)))
         self.frontal = abs(forward[2]) > FRONTAL
 
@@ -149,7 +150,14 @@ class _Painter:
         self.out.append(f'<path class="{name}" d="{self._path(links)}"/>')
 
     def _path(self, links: list[Link]) -> str:
-        return "".join(hull([(self.camera(c), r) for c, r in link]) for link in links)
+        return "".join(self._hull(link) for link in links)
+
+    def _hull(self, link: Link) -> str:
+        """Each link is drawn several times: its line, its skin, what lies on it."""
+        found = self.hulls.get(id(link))
+        if found is None:
+            found = self.hulls[id(link)] = hull([(self.camera(c), r) for c, r in link])
+        return found
 
     def _depth(self, links: list[Link]) -> float:
         depths = [self.camera(centre)[2] for link in links for centre, _ in link]

@@ -298,6 +298,10 @@ form.addEventListener("submit", async (event) => {
   const sent = await queue(session.log, fields);
   const where = sent ? "It is in the log." : "Coxa cannot be reached just now. The round is kept in this browser and sent by itself later.";
   end(sent ? "Logged" : "Kept here for now", where, hurts || limp);
+  addEventListener("coxa:sent", () => {
+    el("over-h").textContent = "Logged";
+    el("over-words").textContent = "It is in the log.";
+  });
 });
 
 /** The hip before the first exercise decides how it begins. */
@@ -367,6 +371,8 @@ figure.still = switches.still;
 
 for (const each of document.querySelectorAll(".plainonly")) each.remove();
 el("paper").remove();
+// Now that the paper is gone, the heading of the end is the page's own.
+el("finish-h").replaceWith(Object.assign(document.createElement("h1"), { id: "finish-h", tabIndex: -1 }));
 el("finish").hidden = true;
 el("player").hidden = false;
 el("p-first").hidden = false;

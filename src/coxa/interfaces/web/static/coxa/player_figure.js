@@ -14,6 +14,8 @@ export class Figure {
     this.frames = [];
     this.shown = -1;
     this.still = false;
+    /** @type {[string | null, boolean, string]} */
+    this.wanted = [null, false, ""];
   }
 
   /** Fetch every drawing now, so that nothing is missing later. @param {string[]} addresses */
@@ -28,6 +30,7 @@ export class Figure {
       if (!answer.ok) return;
       const drawn = new DOMParser().parseFromString(await answer.text(), "image/svg+xml").documentElement;
       if (drawn instanceof SVGSVGElement) this.drawings.set(address, drawn);
+      if (this.wanted[0] === address) this.show(...this.wanted);
     } catch {
       // Without the drawing the words still say what to do.
     }
@@ -35,6 +38,7 @@ export class Figure {
 
   /** @param {string | null} address @param {boolean} mirrored @param {string} words */
   show(address, mirrored, words) {
+    this.wanted = [address, mirrored, words];
     this.box.replaceChildren();
     this.frames = [];
     this.shown = -1;

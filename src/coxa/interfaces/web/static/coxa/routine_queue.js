@@ -65,7 +65,9 @@ export const send = async () => {
   }
   busy = false;
   show(refused ? "A round could not be read and was not kept." : "");
-  return mine().length === 0 && refused === 0;
+  const clear = mine().length === 0 && refused === 0;
+  if (clear) dispatchEvent(new Event("coxa:sent"));
+  return clear;
 };
 
 /** Put a round in the queue and try to send it. @param {string} url @param {[string, string][]} fields */

@@ -1,0 +1,160 @@
+"""Routines on the page: what today asks for, adapted, logged with and without script."""
+
+import json
+
+import pytest
+
+from coxa.knowledge.load import load_knowledge
+from tests.web.pages import main_of, text, words
+
+pytestmark = pytest.mark.usefixtures("june")
+
+
+def page(client, address, status=200):
+    return words(main_of(text(client, address, status)))
+
+
+def checked(runner, answers):
+    from coxa.actions.check_hip import save_check
+    from tests.conftest import NOW
+
+    save_check(runner, answers, NOW.date(), NOW)
+
+
+def rounds(runner):
+    from coxa.actions.routine_log import rounds_of
+
+    return rounds_of(runner)
+
+
+def notes(runner):
+    from coxa.actions.record_pain import pain_entries
+
+    return pain_entries(runner)
+
+
+def test_the_list_names_every_routine(me):
+    shown = page(me, "/routines/")
+    assert all(routine.title in shown for routine in load_knowledge().routines.values())
+
+
+def test_today_s_warm_up_leads_to_its_routine(me, runner):
+    from tests.web.pages import felt, ran
+
+    ran(runner, 9)
+    felt(runner, 0)
+    assert 'href="/routines/pre_run/"' in text(me, "/")
+    listed = text(me, "/routines/")
+    assert listed.index("Today asks for") < listed.index("Before a run")
+
+
+def test_a_routine_is_whole_on_paper(me):
+    shown = page(me, "/routines/pre_run/")
+    assert "15 a side" in shown
+    assert "The article says 15." in shown
+    assert "2 sets of 12 a side" in shown
+    html = text(me, "/routines/pre_run/")
+    assert html.count('class="fig"') == 2 * 5  # key poses
+    assert 'href="/routines/pre_run/go/"' in html
+
+
+def test_what_the_pattern_forbids_is_exchanged_with_the_reason(me, runner):
+    checked(runner, {"where": ["sit_bone:left"], "with_running": "warms_up"})
+    shown = page(me, "/routines/strength_b/")
+    assert "Left out today" in shown or "In the place of: Deadlift" in shown
+    assert load_knowledge().conditions["C13"].name in shown
+
+
+def test_suspected_bone_stress_has_no_player(me, runner):
+    checked(runner, {"where": ["groin:left"], "with_running": "builds", "walking": "hurts"})
+    shown = page(me, "/routines/strength_a/")
+    assert "Not today" in shown
+    assert me.get("/routines/strength_a/go/").status_code == 302
+    assert "/go/" not in text(me, "/routines/pre_run/")
+
+
+def test_the_player_has_all_it_needs_in_the_page(me):
+    html = text(me, "/routines/pre_run/go/")
+    data = json.loads(html.split('<script id="session" type="application/json">')[1].split("<")[0])
+    assert data["then"] == ["go_on"] * 4 + ["easier"] * 2 + ["end"] * 5
+    first = data["steps"][0]
+    assert (first["exercise"], first["reps"], first["sides"]) == ("EX01", 15, ["left", "right"])
+    assert all(step["figure"] for step in data["steps"])
+
+
+def test_a_figure_is_kept_by_the_browser(me):
+    answer = me.get("/routines/figure/EX04.svg")
+    assert answer["Content-Type"] == "image/svg+xml"
+    assert "immutable" in answer["Cache-Control"]
+    assert me.get("/routines/figure/EX99.svg").status_code == 404
+
+
+def test_without_script_the_form_logs_what_was_ticked(me, runner):
+    sent = {"did": ["EX01", "EX04"], "effort": "4", "level": "1", "steps": "", "at": "", "key": ""}
+    answer = me.post("/routines/pre_run/log/", sent, follow=True)
+    assert answer.redirect_chain == [("/routines/", 302)]
+    (done,) = rounds(runner)
+    assert [step.exercise for step in done.steps] == ["EX01", "EX04"]
+    assert done.effort == 4
+    (note,) = notes(runner)
+    assert note.level == 1
+
+
+def test_the_same_round_sent_twice_is_kept_once(me, runner):
+    sent = {
+        "steps": json.dumps([{"exercise": "EX01", "went": "hurt", "pain": 6}]),
+        "key": "abc",
+        "at": "2026-06-16T09:00:00Z",
+        "ended": "pain",
+        "pain": "6",
+        "limp": "yes",
+        "where": ["groin"],
+    }
+    first = me.post("/routines/pre_run/log/", sent, headers={"accept": "application/json"})
+    again = me.post("/routines/pre_run/log/", sent, headers={"accept": "application/json"})
+    assert first.json()["id"] == again.json()["id"]
+    assert len(rounds(runner)) == 1
+    (note,) = notes(runner)
+    assert (note.level, note.limp, [str(place) for place in note.places]) == (6, True, ["groin"])
+    assert "See someone" not in page(me, "/routines/")
+    assert "Not today" in page(me, "/routines/strength_a/")
+
+
+def test_a_round_is_taken_back_with_its_note(me, runner):
+    me.post("/routines/pre_run/log/", {"did": "EX01", "level": "3"})
+    (done,) = rounds(runner)
+    me.post(f"/routines/done/{done.id}/undo/")
+    assert rounds(runner) == ()
+    assert notes(runner) == ()
+
+
+@pytest.mark.parametrize(
+    "bad",
+    [
+        {"steps": "["},
+        {"steps": "[1]"},
+        {"steps": '[{"exercise": "EX99"}]'},
+        {"steps": '[{"exercise": "EX01", "went": "flown"}]'},
+        {"steps": '[{"exercise": "EX01", "sets": -1}]'},
+        {"steps": '[{"exercise": "EX01", "pain": 11}]'},
+        {"steps": '[{"exercise": "EX01", "load_kg": "nan"}]'},
+        {"effort": "11"},
+        {"level": "2.5"},
+        {"at": "yesterday"},
+        {"ended": "flown"},
+        {"where": "moon"},
+        {"duration_s": "1e9"},
+        {"key": "k" * 65},
+    ],
+)
+def test_what_does_not_fit_is_refused_and_nothing_is_kept(me, runner, bad):
+    script = me.post("/routines/pre_run/log/", bad, headers={"accept": "application/json"})
+    assert script.status_code == 400
+    assert me.post("/routines/pre_run/log/", bad).status_code == 400
+    assert rounds(runner) == ()
+
+
+def test_an_unknown_routine_is_not_found(me):
+    assert me.get("/routines/nothing/").status_code == 404
+    assert me.get("/routines/nothing/go/").status_code == 404
+    assert me.post("/routines/nothing/log/", {}).status_code == 404
