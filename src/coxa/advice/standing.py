@@ -9,11 +9,11 @@ from coxa.advice.judgement import Judgement, most_cautious
 from coxa.advice.picture import Picture
 from coxa.advice.rules.book import judgements
 from coxa.advice.rules.open_flags import open_checks
-from coxa.advice.rules.traffic_light import WORSE_BY
 from coxa.advice.wording import reason
 from coxa.diary.entry import PainEntry, When
 from coxa.diary.notes import notes_until
 from coxa.knowledge.shapes import Knowledge
+from coxa.plan.light import WORSE_BY
 from coxa.routine.standing import Load, Standing
 from coxa.triage.assessment import Assessment, Check
 from coxa.values.days import days_between
