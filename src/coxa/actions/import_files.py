@@ -12,9 +12,12 @@ from coxa.actions.decoding import WORTH_A_POOL, Decoded, decode_each, sane_jobs
 from coxa.readers.containers import Finding, TurnedAway, found_at, found_in_upload
 from coxa.readers.outcome import NotAnActivity, Reading, Unreadable
 from coxa.store.import_line import ImportLine, ImportStatus
+from coxa.store.matching import are_here
 from coxa.store.originals import digest
 from coxa.store.take_in import Original, WhatWasRead, known_bytes, take_in
+from coxa.store.telling import tell_again
 from coxa.store.trace import keep_trace
+from coxa.values.activity import Activity
 
 DAMAGED = "The file was read, but could not be kept. The reason is in the log under {}."
 
@@ -68,10 +71,9 @@ def take_in_findings(
     first = list(islice(waiting, WORTH_A_POOL))
     count = sane_jobs(jobs, many=len(first) == WORTH_A_POOL)
     for outcome in decode_each(map(settle, chain(first, waiting)), count):
-        if isinstance(outcome, ImportLine):
-            yield outcome
-        else:
-            yield _kept(runner_id, outcome, now)
+        line = outcome if isinstance(outcome, ImportLine) else _kept(runner_id, outcome, now)
+        if line is not None:
+            yield line
 
 
 def _loaded(runner_id: int, finding: Finding) -> ImportLine | Original:
@@ -83,10 +85,15 @@ def _loaded(runner_id: int, finding: Finding) -> ImportLine | Original:
     except Unreadable as error:
         return ImportLine(finding.path, ImportStatus.REFUSED, reason=error.reason)
     name = digest(data)
-    return known_bytes(runner_id, finding.path, name) or Original(finding.path, data, name)
+    known = known_bytes(runner_id, finding.path, name)
+    if known is None:
+        return Original(finding.path, data, name, finding.tell, finding.only_if_new)
+    if finding.tell is not None:
+        tell_again(runner_id, name, finding.tell)
+    return known
 
 
-def _kept(runner_id: int, decoded: Decoded, now: datetime) -> ImportLine:
+def _kept(runner_id: int, decoded: Decoded, now: datetime) -> ImportLine | None:
     path, result = decoded.original.path, decoded.result
     if isinstance(result, NotAnActivity):
         return ImportLine(path, ImportStatus.SKIPPED, reason=result.reason)
@@ -95,16 +102,27 @@ def _kept(runner_id: int, decoded: Decoded, now: datetime) -> ImportLine:
     return _stored(runner_id, decoded.original, result, now)
 
 
-def _stored(runner_id: int, original: Original, reading: Reading, now: datetime) -> ImportLine:
+def _stored(
+    runner_id: int, original: Original, reading: Reading, now: datetime
+) -> ImportLine | None:
+    """None for a row of a table that is told by a file already."""
     if not reading.activities:
         reason = reading.reason or "There is no activity in this file."
         return ImportLine(original.path, ImportStatus.SKIPPED, kind=reading.kind, reason=reason)
+    tell = original.tell or _unchanged
     try:
-        read = WhatWasRead(reading.kind, reading.activities, reading.reason)
+        activities = tuple(map(tell, reading.activities))
+        if original.only_if_new and are_here(runner_id, activities):
+            return None
+        read = WhatWasRead(reading.kind, activities, reading.reason)
         return take_in(runner_id, original, read, now)
     except Exception as error:  # noqa: BLE001 - one file that cannot be kept stops no other
         reason = DAMAGED.format(keep_trace(error, settings.COXA_HOME.log, now))
         return ImportLine(original.path, ImportStatus.REFUSED, kind=reading.kind, reason=reason)
+
+
+def _unchanged(activity: Activity) -> Activity:
+    return activity
 
 
 def summarise(lines: Iterable[ImportLine], seconds: float) -> ImportSummary:

@@ -1,12 +1,13 @@
 """Every file that a path or an upload holds: single files, folders, zips, zips in zips."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from functools import partial
 from io import BytesIO
 from pathlib import Path
 
+from coxa.readers.archives import findings_in
 from coxa.readers.folders import files_under
-from coxa.readers.found import Finding, Found, TurnedAway
+from coxa.readers.found import NO_ACTIVITY_FILE, Finding, Found, TurnedAway
 from coxa.readers.limits import MAX_FILE_BYTES, MEBIBYTE
 from coxa.readers.names import plainly_other, printable, shown
 from coxa.readers.outcome import Unreadable
@@ -16,19 +17,12 @@ from coxa.readers.zips import Budget, found_in_zip
 __all__ = ["Finding", "Found", "TurnedAway", "found_at", "found_in_upload"]
 
 _MAGIC_BYTES = 4
+_PIECE_BYTES = 1 << 20
 
 
 def found_at(path: Path) -> Iterator[Finding]:
     """What a file, a zip or a folder on disk holds, in a stable order."""
-    if not path.is_dir():
-        yield from _in_file(path)
-        return
-    for member in files_under(path):
-        if plainly_other(member.name):
-            reason = "Not an activity file, so it was left alone."
-            yield TurnedAway(printable(str(member)), "skipped", reason)
-        else:
-            yield from _in_file(member)
+    yield from findings_in(_Folder(path)) if path.is_dir() else _in_file(path)
 
 
 def found_in_upload(name: str, data: bytes) -> Iterator[Finding]:
@@ -59,11 +53,58 @@ def _in_file(path: Path) -> Iterator[Finding]:
 
 
 def _load(path: Path) -> bytes:
+    return b"".join(_pieces(path, MAX_FILE_BYTES))
+
+
+def _pieces(path: Path, limit: int) -> Iterator[bytes]:
+    read = 0
     try:
         with path.open("rb") as file:
-            data = file.read(MAX_FILE_BYTES + 1)
+            while piece := file.read(_PIECE_BYTES):
+                read += len(piece)
+                if read > limit:
+                    raise Unreadable(f"The file is larger than {limit // MEBIBYTE} MB.")
+                yield piece
     except OSError as error:
         raise Unreadable("The file may not be read.") from error
-    if len(data) > MAX_FILE_BYTES:
-        raise Unreadable(f"The file is larger than {MAX_FILE_BYTES // MEBIBYTE} MB.")
-    return data
+
+
+class _Folder:
+    """A folder on disk as a bundle; names are found by looking, never taken from a table."""
+
+    def __init__(self, root: Path) -> None:
+        self._root = root
+        self._paths = {_relative(path, root): path for path in files_under(root)}
+
+    @property
+    def names(self) -> Sequence[str]:
+        return tuple(self._paths)
+
+    def shown(self, name: str) -> str:
+        return printable(str(self._paths.get(name, self._root / shown(name))))
+
+    def load(self, name: str) -> bytes:
+        return _load(self._path(name))
+
+    def pieces(self, name: str, limit: int) -> Iterator[bytes]:
+        return _pieces(self._path(name), limit)
+
+    def stamp(self, name: str) -> str:
+        state = self._path(name).stat()
+        return f"{state.st_mtime_ns}-{state.st_size}"
+
+    def findings(self, name: str) -> Iterator[Finding]:
+        if plainly_other(name):
+            yield TurnedAway(self.shown(name), "skipped", NO_ACTIVITY_FILE)
+        else:
+            yield from _in_file(self._path(name))
+
+    def _path(self, name: str) -> Path:
+        try:
+            return self._paths[name]
+        except KeyError as error:
+            raise Unreadable("The archive lists this file, but does not hold it.") from error
+
+
+def _relative(path: Path, root: Path) -> str:
+    return path.relative_to(root).as_posix()

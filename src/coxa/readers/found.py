@@ -4,16 +4,26 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Literal
 
+from coxa.values.activity import Activity
+
+NO_ACTIVITY_FILE = "Not an activity file, so it was left alone."
+
+Tell = Callable[[Activity], Activity]
+
 
 @dataclass(frozen=True)
 class Found:
     """A file that may be an activity.
 
     `load` gives its bytes, in this process and at any time; it raises `Unreadable`.
+    `tell` lays over a decoded activity what the archive's own tables say of it.
+    `only_if_new`: a row of a table, which says nothing where the runner has that outing already.
     """
 
     path: str
     load: Callable[[], bytes]
+    tell: Tell | None = None
+    only_if_new: bool = False
 
 
 @dataclass(frozen=True)

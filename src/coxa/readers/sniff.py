@@ -4,6 +4,8 @@ import re
 from collections.abc import Callable
 from dataclasses import dataclass
 
+from coxa.readers.entry.document import is_entry
+from coxa.readers.entry.read import read_entry
 from coxa.readers.fit.read import read_fit
 from coxa.readers.gpx.read import read_gpx
 from coxa.readers.outcome import Reading
@@ -41,6 +43,7 @@ def _plain_head(data: bytes) -> bytes:
 
 # One line a format; the first that recognises the bytes reads them.
 FORMATS = (
+    Format("entry", is_entry, read_entry),
     Format("fit", _is_fit, read_fit),
     Format("gpx", _has_root("gpx"), read_gpx),
     Format("tcx", _has_root("TrainingCenterDatabase", "Activities"), read_tcx),

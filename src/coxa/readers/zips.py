@@ -4,12 +4,13 @@ import tempfile
 import weakref
 import zipfile
 import zlib
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import partial
 from typing import IO
 
-from coxa.readers.found import Finding, Found, TurnedAway
+from coxa.readers.archives import findings_in
+from coxa.readers.found import NO_ACTIVITY_FILE, Finding, Found, TurnedAway
 from coxa.readers.limits import (
     MAX_FILE_BYTES,
     MAX_MEMBERS,
@@ -78,9 +79,7 @@ def found_in_zip(
         archive.close()
         yield TurnedAway(label, "refused", refusal.reason)
         return
-    for info in members.infolist():
-        if not info.is_dir() and not is_hidden(info.filename):
-            yield from _in_member(members, info, f"{label}/{shown(info.filename)}", budget, depth)
+    yield from findings_in(_Zip(members, label, budget, depth))
 
 
 def _open(archive: IO[bytes], budget: Budget) -> zipfile.ZipFile:
@@ -94,17 +93,76 @@ def _open(archive: IO[bytes], budget: Budget) -> zipfile.ZipFile:
     return members
 
 
-def _in_member(
-    members: zipfile.ZipFile, info: zipfile.ZipInfo, path: str, budget: Budget, depth: int
-) -> Iterator[Finding]:
-    if info.flag_bits & _ENCRYPTED_FLAG:
-        yield TurnedAway(path, "refused", "This file in the archive is locked with a password.")
-    elif plainly_other(info.filename):
-        yield TurnedAway(path, "skipped", "Not an activity file, so it was left alone.")
-    elif _begins_like_zip(members, info):
-        yield from _in_nested(members, info, path, budget, depth)
-    else:
-        yield Found(path, partial(_load, members, info, budget))
+class _Zip:
+    """An open zip as a bundle."""
+
+    def __init__(self, members: zipfile.ZipFile, label: str, budget: Budget, depth: int) -> None:
+        self._members, self._label = members, label
+        self._budget, self._depth = budget, depth
+        self._infos = _by_name(members)
+
+    @property
+    def names(self) -> Sequence[str]:
+        return tuple(self._infos)
+
+    def shown(self, name: str) -> str:
+        return f"{self._label}/{shown(self._infos[name].filename if name in self._infos else name)}"
+
+    def load(self, name: str) -> bytes:
+        return b"".join(self._counted(name, MAX_FILE_BYTES))
+
+    def pieces(self, name: str, limit: int) -> Iterator[bytes]:
+        """A stream that is kept nowhere takes nothing from what the archive may unpack to."""
+        return _pieces(self._members, self._info(name), None, limit)
+
+    def stamp(self, name: str) -> str:
+        info = self._info(name)
+        return f"{info.CRC:08x}-{info.file_size}"
+
+    def findings(self, name: str) -> Iterator[Finding]:
+        info, path = self._info(name), self.shown(name)
+        if info.flag_bits & _ENCRYPTED_FLAG:
+            yield TurnedAway(path, "refused", "This file in the archive is locked with a password.")
+        elif plainly_other(info.filename):
+            yield TurnedAway(path, "skipped", NO_ACTIVITY_FILE)
+        elif _begins_like_zip(self._members, info):
+            yield from self._nested(name, path)
+        else:
+            yield Found(path, partial(self.load, name))
+
+    def _nested(self, name: str, path: str) -> Iterator[Finding]:
+        if self._depth >= MAX_ZIP_DEPTH:
+            yield TurnedAway(path, "refused", "Archives are packed into each other too deeply.")
+            return
+        inner = tempfile.SpooledTemporaryFile(NESTED_ZIP_IN_MEMORY_BYTES)  # noqa: SIM115 - closed with its members
+        try:
+            for piece in self._counted(name, MAX_NESTED_ZIP_BYTES):
+                inner.write(piece)
+        except Unreadable as refusal:
+            inner.close()
+            yield TurnedAway(path, "refused", refusal.reason)
+            return
+        yield from found_in_zip(inner, path, self._budget, self._depth + 1)
+
+    def _counted(self, name: str, limit: int) -> Iterator[bytes]:
+        return _pieces(self._members, self._info(name), self._budget, limit)
+
+    def _info(self, name: str) -> zipfile.ZipInfo:
+        try:
+            return self._infos[name]
+        except KeyError as error:
+            raise Unreadable("The archive lists this file, but does not hold it.") from error
+
+
+def _by_name(members: zipfile.ZipFile) -> dict[str, zipfile.ZipInfo]:
+    """Files that anybody means; a name that comes twice gets a number, so that none is lost."""
+    found: dict[str, zipfile.ZipInfo] = {}
+    for info in members.infolist():
+        if info.is_dir() or is_hidden(info.filename):
+            continue
+        name = info.filename.replace("\\", "/")
+        found[name if name not in found else f"{name} ({len(found)})"] = info
+    return found
 
 
 def _begins_like_zip(members: zipfile.ZipFile, info: zipfile.ZipInfo) -> bool:
@@ -115,29 +173,8 @@ def _begins_like_zip(members: zipfile.ZipFile, info: zipfile.ZipInfo) -> bool:
         return False  # loading it will say what is wrong
 
 
-def _in_nested(
-    members: zipfile.ZipFile, info: zipfile.ZipInfo, path: str, budget: Budget, depth: int
-) -> Iterator[Finding]:
-    if depth >= MAX_ZIP_DEPTH:
-        yield TurnedAway(path, "refused", "Archives are packed into each other too deeply.")
-        return
-    inner = tempfile.SpooledTemporaryFile(NESTED_ZIP_IN_MEMORY_BYTES)  # noqa: SIM115 - closed with its members
-    try:
-        for piece in _pieces(members, info, budget, MAX_NESTED_ZIP_BYTES):
-            inner.write(piece)
-    except Unreadable as refusal:
-        inner.close()
-        yield TurnedAway(path, "refused", refusal.reason)
-        return
-    yield from found_in_zip(inner, path, budget, depth + 1)
-
-
-def _load(members: zipfile.ZipFile, info: zipfile.ZipInfo, budget: Budget) -> bytes:
-    return b"".join(_pieces(members, info, budget, MAX_FILE_BYTES))
-
-
 def _pieces(
-    members: zipfile.ZipFile, info: zipfile.ZipInfo, budget: Budget, limit: int
+    members: zipfile.ZipFile, info: zipfile.ZipInfo, budget: Budget | None, limit: int
 ) -> Iterator[bytes]:
     """The unpacked bytes, counted while they come: declared sizes are only believed when large."""
     allowed = min(limit, max(RATIO_MATTERS_ABOVE_BYTES, info.compress_size * MAX_RATIO))
@@ -150,7 +187,8 @@ def _pieces(
                 unpacked += len(piece)
                 if unpacked > allowed:
                     raise Unreadable("Unpacked, the file would be far larger than any recording.")
-                budget.spend(len(piece))
+                if budget is not None:
+                    budget.spend(len(piece))
                 yield piece
     except _DAMAGE as error:
         raise Unreadable("This file in the archive is damaged and cannot be unpacked.") from error

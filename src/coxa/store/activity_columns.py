@@ -26,6 +26,9 @@ _SAME_NAMED = (
     "salvaged",
     "device",
     "title",
+    "gear",
+    "perceived_exertion",
+    "dirt_distance_m",
 )
 _DYNAMICS = (
     "stance_time_ms",

@@ -39,6 +39,9 @@ _PLAIN = (
     "confirmed",
     "title",
     "note",
+    "gear",
+    "perceived_exertion",
+    "dirt_distance_m",
     "device",
 )
 

@@ -25,12 +25,23 @@ def place(runner_id: int, activity: Activity, file: File | None, part: int) -> t
     matches = matching_activities(runner_id, span_of(activity), not_file)
     recording = recording_of(runner_id, activity, file, part)
     if not matches:
-        return start_activity(recording, where), False
+        row = start_activity(recording, where)
+        take_words(row, activity)
+        return row, False
     row = _choose(runner_id, matches)
     recording.activity = row
     recording.save()
     refill(row, where)
+    take_words(row, activity)
     return row, True
+
+
+def take_words(row: Row, told: Activity) -> None:
+    """A note and a race that were marked elsewhere; what the runner wrote here stays."""
+    note, race = row.note or told.note or "", row.race or told.race
+    if (note, race) != (row.note, row.race):
+        row.note, row.race = note, race
+        row.save(update_fields=["note", "race"])
 
 
 def recording_of(runner_id: int, activity: Activity, file: File | None, part: int) -> Recording:

@@ -1,5 +1,6 @@
 """Finding the activities that a new recording is another view of."""
 
+from collections.abc import Iterable
 from datetime import datetime, timedelta
 
 from coxa.store.models import Recording
@@ -33,6 +34,11 @@ def matching_activities(runner_id: int, span: Span, not_file: int | None = None)
         if same_outing(span, other) and (file is None or file != not_file):
             found[activity] = max(found.get(activity, 0.0), _overlap_s(span, start, end))
     return sorted(found, key=lambda activity: (-found[activity], activity))
+
+
+def are_here(runner_id: int, activities: Iterable[Activity]) -> bool:
+    """Whether every one of them is an outing that the runner has, deleted or not."""
+    return all(matching_activities(runner_id, span_of(each)) for each in activities)
 
 
 def _overlap_s(span: Span, start: datetime, end: datetime) -> float:

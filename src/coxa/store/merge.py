@@ -18,6 +18,10 @@ _GAPS = (
     "avg_cadence_spm",
     "device",
     "title",
+    "note",
+    "gear",
+    "perceived_exertion",
+    "dirt_distance_m",
 )
 _SAYS_NOTHING = {"generic", "unknown"}
 

@@ -52,6 +52,9 @@ class ActivityLine:
     confirmed: bool = False
     title: str | None = None
     note: str = ""
+    gear: str | None = None
+    perceived_exertion: float | None = None
+    dirt_distance_m: float | None = None
     device: str | None = None
     deleted: bool = False
     recordings: int = 0

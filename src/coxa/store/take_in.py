@@ -1,6 +1,6 @@
 """One file that was read: bytes kept, recordings placed, and a line that tells of it."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
@@ -15,14 +15,22 @@ from coxa.values.activity import Activity
 
 _MAX_NAME = 255
 
+Tell = Callable[[Activity], Activity]
+
 
 @dataclass(frozen=True)
 class Original:
-    """The bytes as the runner gave them, where they were found, and their SHA-256."""
+    """The bytes as the runner gave them, where they were found, and their SHA-256.
+
+    `tell` lays over an activity what an archive's tables say of it; `only_if_new`: a row of such
+    a table, which is nothing where the runner has that outing.
+    """
 
     path: str
     data: bytes
     sha256: str
+    tell: Tell | None = None
+    only_if_new: bool = False
 
     @property
     def name(self) -> str:

@@ -85,6 +85,11 @@ class Activity:
     streams: Mapping[str, Column] = field(default_factory=dict)
     device: str | None = None
     title: str | None = None
+    note: str | None = None  # what the runner wrote beside it elsewhere
+    gear: str | None = None  # the shoe, by the name it had there
+    perceived_exertion: float | None = None  # 1 to 10
+    dirt_distance_m: float | None = None
+    race: bool = False  # marked as one elsewhere
     salvaged: bool = False  # the file broke off; what came before is kept
 
     @property

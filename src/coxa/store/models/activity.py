@@ -40,6 +40,10 @@ class Activity(models.Model):
     salvaged = models.BooleanField(default=False)
     device = models.CharField(max_length=120, null=True)  # noqa: DJ001 - null is unknown
 
+    gear = models.CharField(max_length=200, null=True)  # noqa: DJ001 - null is unknown
+    perceived_exertion = models.FloatField(null=True)
+    dirt_distance_m = models.FloatField(null=True)
+
     title = models.CharField(max_length=200, null=True)  # noqa: DJ001 - null is unknown
     note = models.TextField(default="")
     counts = models.BooleanField(default=True)

@@ -1,0 +1,22 @@
+"""Rows of archives' tables to a `Reading`."""
+
+from collections.abc import Callable, Mapping
+from typing import Any
+
+from coxa.readers.entry.document import entry_of
+from coxa.readers.outcome import Reading, Unreadable
+from coxa.readers.strava.entry import strava_activity
+from coxa.values.activity import Activity
+
+# One line a kind of archive whose tables hold whole activities.
+_SOURCES: dict[str, Callable[[Mapping[str, Any]], Activity]] = {
+    "strava": strava_activity,
+}
+
+
+def read_entry(data: bytes) -> Reading:
+    """The one activity of the row; raises `Unreadable`."""
+    source, entry = entry_of(data)
+    if source not in _SOURCES:
+        raise Unreadable("This row comes from an archive that Coxa does not know.")
+    return Reading(source, (_SOURCES[source](entry),))

@@ -1,0 +1,1 @@
+"""Strava's account export: a table of all activities, and a file for most of them."""

@@ -1,0 +1,69 @@
+"""Whole archives: what their tables say is kept with the runs, and nothing comes twice."""
+
+import pytest
+
+from coxa.actions.activities import activity_lines
+from coxa.actions.import_files import Upload, import_files
+from tests.readers.strava import built as strava
+
+
+def imported(runner, data, now, name="export.zip"):
+    lines = list(import_files(runner, [Upload(name, data)], now))
+    return {line.path.removeprefix(f"{name}/"): line for line in lines}
+
+
+def runs_by_title(runner):
+    return {line.title: line for line in activity_lines(runner)}
+
+
+def test_a_strava_export_brings_names_notes_shoes_and_typed_runs(runner, now):
+    lines = imported(runner, strava.export(), now)
+    assert {path: line.status.value for path, line in lines.items()} == {
+        "activities.csv": "skipped",
+        "shoes.csv": "skipped",
+        "media/1.jpg": "skipped",
+        strava.FIT_NAME: "imported",
+        strava.GPX_NAME: "imported",
+        "activities.csv/9003": "imported",
+    }
+    runs = runs_by_title(runner)
+    river, treadmill = runs["Along the river"], runs["Treadmill at the hotel"]
+    assert river.note == "Easy, hip quiet\nslept badly"
+    assert (river.gear, river.perceived_exertion) == ("Brooks Revel 3", 4)
+    assert river.dirt_distance_m == 1530.5
+    assert (treadmill.distance_m, treadmill.race) == (5010, True)
+
+
+def test_the_same_export_again_brings_nothing_new(runner, now):
+    imported(runner, strava.export(), now)
+    before = activity_lines(runner)
+    again = imported(runner, strava.export(root="later/"), now)
+    assert {line.status.value for line in again.values()} == {"skipped", "duplicate"}
+    assert activity_lines(runner) == before
+
+
+def test_an_export_tells_of_files_that_were_here_before_it(runner, now):
+    list(import_files(runner, [Upload("7001.fit.gz", strava.FIT)], now))
+    (alone,) = activity_lines(runner)
+    assert (alone.title, alone.gear, alone.note) == (None, None, "")
+    imported(runner, strava.export(), now)
+    river = runs_by_title(runner)["Along the river"]
+    assert (river.id, river.gear) == (alone.id, "Brooks Revel 3")
+    assert river.note == "Easy, hip quiet\nslept badly"
+
+
+def test_a_note_that_the_runner_wrote_here_stays(runner, now):
+    from coxa.store.run_marks import mark
+
+    list(import_files(runner, [Upload("7001.fit.gz", strava.FIT)], now))
+    (alone,) = activity_lines(runner)
+    mark(runner, alone.id, {"note": "mine"})
+    imported(runner, strava.export(), now)
+    assert runs_by_title(runner)["Along the river"].note == "mine"
+
+
+@pytest.mark.parametrize("jobs", [1, 2])
+def test_words_arrive_by_whatever_number_of_processes(runner, now, jobs):
+    sources = [Upload("export.zip", strava.export())]
+    list(import_files(runner, sources, now, jobs))
+    assert runs_by_title(runner)["Along the river"].gear == "Brooks Revel 3"
