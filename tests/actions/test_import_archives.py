@@ -2,8 +2,10 @@
 
 import pytest
 
-from coxa.actions.activities import activity_lines
+from coxa.actions.activities import activity_detail, activity_lines
 from coxa.actions.import_files import Upload, import_files
+from coxa.actions.split_duplicate import split_duplicate
+from tests.readers.garmin import built as garmin
 from tests.readers.strava import built as strava
 
 
@@ -67,3 +69,42 @@ def test_words_arrive_by_whatever_number_of_processes(runner, now, jobs):
     sources = [Upload("export.zip", strava.export())]
     list(import_files(runner, sources, now, jobs))
     assert runs_by_title(runner)["Along the river"].gear == "Brooks Revel 3"
+
+
+def test_a_garmin_export_names_files_and_adds_what_has_none(runner, now):
+    data = garmin.export([garmin.of_fit(garmin.FIT_START_MS), garmin.WITHOUT_FILE])
+    lines = imported(runner, data, now)
+    assert {path: line.status.value for path, line in lines.items()} == {
+        garmin.LISTED: "skipped",
+        "DI_CONNECT/DI-Connect-User/user_profile.json": "skipped",
+        f"{garmin.UPLOADED}/me_101.fit": "imported",
+        f"{garmin.UPLOADED}/me_102.fit": "skipped",
+        f"{garmin.LISTED}/502": "imported",  # 501 is told by its file
+    }
+    assert set(runs_by_title(runner)) == {"Round the lake", "Hotel treadmill"}
+    assert [len(line.files) for line in activity_lines(runner)] == [1, 1]
+
+
+def test_a_garmin_export_again_brings_nothing_new(runner, now):
+    data = garmin.export([garmin.of_fit(garmin.FIT_START_MS), garmin.WITHOUT_FILE])
+    imported(runner, data, now)
+    before = activity_lines(runner)
+    again = imported(runner, data, now)
+    assert {line.status.value for line in again.values()} == {"skipped", "duplicate"}
+    assert activity_lines(runner) == before
+
+
+def test_an_outing_of_two_services_is_one_run_that_can_be_split(runner, now):
+    start_ms = 1_777_786_200_000  # the second of the typed run
+    twin = {**garmin.WITHOUT_FILE, "startTimeGmt": start_ms, "startTimeLocal": start_ms}
+    imported(runner, strava.export((strava.OF_FIT, strava.BY_HAND)), now)
+    before = activity_lines(runner)
+    lines = imported(runner, garmin.export([twin]), now, "garmin.zip")
+    assert f"{garmin.LISTED}/502" not in lines  # the typed run tells of it already
+    again = lines[f"{garmin.UPLOADED}/me_101.fit"]
+    assert again.status.value == "duplicate"
+    assert len(activity_lines(runner)) == len(before)
+    detail = activity_detail(runner, again.activity)
+    assert len(detail.recordings) == 2
+    split_duplicate(runner, detail.recordings[0].id)
+    assert len(activity_lines(runner)) == len(before) + 1

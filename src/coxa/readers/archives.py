@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 from coxa.readers.bundle import Bundle, Within
 from coxa.readers.found import Finding, TurnedAway
+from coxa.readers.garmin.archive import garmin_findings, garmin_root
 from coxa.readers.outcome import Unreadable
 from coxa.readers.strava.archive import STRAVA_TABLE, strava_findings, strava_root
 
@@ -16,11 +17,14 @@ class Archive:
     kind: str
     root_in: Callable[[Sequence[str]], str | None]
     findings: Callable[[Bundle], Iterator[Finding]]
-    table: str
+    table: str = ""
 
 
 # One line a kind; what none of them claims is looked at file by file.
-ARCHIVES = (Archive("strava", strava_root, strava_findings, STRAVA_TABLE),)
+ARCHIVES = (
+    Archive("strava", strava_root, strava_findings, STRAVA_TABLE),
+    Archive("garmin", garmin_root, garmin_findings),
+)
 
 
 def findings_in(bundle: Bundle) -> Iterator[Finding]:

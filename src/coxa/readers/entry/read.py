@@ -4,12 +4,14 @@ from collections.abc import Callable, Mapping
 from typing import Any
 
 from coxa.readers.entry.document import entry_of
+from coxa.readers.garmin.entry import garmin_activity
 from coxa.readers.outcome import Reading, Unreadable
 from coxa.readers.strava.entry import strava_activity
 from coxa.values.activity import Activity
 
 # One line a kind of archive whose tables hold whole activities.
 _SOURCES: dict[str, Callable[[Mapping[str, Any]], Activity]] = {
+    "garmin": garmin_activity,
     "strava": strava_activity,
 }
 

@@ -1,0 +1,1 @@
+"""Garmin's account export: summaries as JSON, and the files in a zip in the zip."""
