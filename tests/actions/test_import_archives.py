@@ -5,6 +5,7 @@ import pytest
 from coxa.actions.activities import activity_detail, activity_lines
 from coxa.actions.import_files import Upload, import_files
 from coxa.actions.split_duplicate import split_duplicate
+from tests.readers.apple import built as apple
 from tests.readers.garmin import built as garmin
 from tests.readers.strava import built as strava
 
@@ -108,3 +109,15 @@ def test_an_outing_of_two_services_is_one_run_that_can_be_split(runner, now):
     assert len(detail.recordings) == 2
     split_duplicate(runner, detail.recordings[0].id)
     assert len(activity_lines(runner)) == len(before) + 1
+
+
+def test_an_apple_export_brings_its_workouts_once(runner, now):
+    body = apple.records() + apple.workout(apple.NEW_FORM + apple.route_of())
+    data = apple.export(body, {apple.ROUTE: apple.gpx()})
+    lines = imported(runner, data, now)
+    (workout,) = (line for line in lines.values() if line.activity)
+    assert (workout.kind, workout.status.value) == ("apple", "imported")
+    (run,) = activity_lines(runner)
+    assert run.has_gps
+    again = imported(runner, data, now)
+    assert {line.status.value for line in again.values()} == {"skipped", "duplicate"}

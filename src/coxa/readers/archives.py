@@ -3,6 +3,7 @@
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 
+from coxa.readers.apple.archive import HEALTH_TABLE, apple_findings, apple_root
 from coxa.readers.bundle import Bundle, Within
 from coxa.readers.found import Finding, TurnedAway
 from coxa.readers.garmin.archive import garmin_findings, garmin_root
@@ -24,6 +25,7 @@ class Archive:
 ARCHIVES = (
     Archive("strava", strava_root, strava_findings, STRAVA_TABLE),
     Archive("garmin", garmin_root, garmin_findings),
+    Archive("apple", apple_root, apple_findings, HEALTH_TABLE),
 )
 
 

@@ -1,10 +1,12 @@
 """Every file that a path or an upload holds: single files, folders, zips, zips in zips."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from functools import partial
 from io import BytesIO
 from pathlib import Path
 
+from coxa.readers.apple.archive import apple_findings
+from coxa.readers.apple.stream import ROOT as HEALTH_ROOT
 from coxa.readers.archives import findings_in
 from coxa.readers.folders import files_under
 from coxa.readers.found import NO_ACTIVITY_FILE, Finding, Found, TurnedAway
@@ -16,13 +18,13 @@ from coxa.readers.zips import Budget, found_in_zip
 
 __all__ = ["Finding", "Found", "TurnedAway", "found_at", "found_in_upload"]
 
-_MAGIC_BYTES = 4
+_HEAD_BYTES = 256 * 1024
 _PIECE_BYTES = 1 << 20
 
 
 def found_at(path: Path) -> Iterator[Finding]:
     """What a file, a zip or a folder on disk holds, in a stable order."""
-    yield from findings_in(_Folder(path)) if path.is_dir() else _in_file(path)
+    yield from findings_in(_folder(path)) if path.is_dir() else _in_file(path)
 
 
 def found_in_upload(name: str, data: bytes) -> Iterator[Finding]:
@@ -45,10 +47,14 @@ def _in_file(path: Path) -> Iterator[Finding]:
     except (OSError, ValueError):
         yield TurnedAway(label, "refused", "The file may not be read.")
         return
-    if is_zip(archive.read(_MAGIC_BYTES)):
+    head = archive.read(_HEAD_BYTES)
+    if is_zip(head):
         yield from found_in_zip(archive, label, Budget())
+        return
+    archive.close()
+    if HEALTH_ROOT in head:  # an archive of one file, and far too large to be loaded
+        yield from apple_findings(_Disk(path.parent, {path.name: path}))
     else:
-        archive.close()
         yield Found(label, partial(_load, path))
 
 
@@ -69,12 +75,11 @@ def _pieces(path: Path, limit: int) -> Iterator[bytes]:
         raise Unreadable("The file may not be read.") from error
 
 
-class _Folder:
-    """A folder on disk as a bundle; names are found by looking, never taken from a table."""
+class _Disk:
+    """Files on disk as a bundle; names are found by looking, never taken from a table."""
 
-    def __init__(self, root: Path) -> None:
-        self._root = root
-        self._paths = {_relative(path, root): path for path in files_under(root)}
+    def __init__(self, root: Path, paths: Mapping[str, Path]) -> None:
+        self._root, self._paths = root, paths
 
     @property
     def names(self) -> Sequence[str]:
@@ -106,5 +111,5 @@ class _Folder:
             raise Unreadable("The archive lists this file, but does not hold it.") from error
 
 
-def _relative(path: Path, root: Path) -> str:
-    return path.relative_to(root).as_posix()
+def _folder(root: Path) -> _Disk:
+    return _Disk(root, {path.relative_to(root).as_posix(): path for path in files_under(root)})

@@ -26,6 +26,9 @@ MAX_TOTAL_BYTES = 4096 * MEBIBYTE
 # Garmin's account export puts all uploads in one zip inside the zip; that one is large.
 MAX_NESTED_ZIP_BYTES = 2048 * MEBIBYTE
 
+# Apple's export of ten years is 2 GB, and grows; it streams by, so that no size of it fills memory.
+MAX_HEALTH_EXPORT_BYTES = 16 * 1024 * MEBIBYTE
+
 # A nested zip larger than this waits in an unnamed temporary file instead of memory.
 NESTED_ZIP_IN_MEMORY_BYTES = 16 * MEBIBYTE
 

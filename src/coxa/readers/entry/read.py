@@ -3,6 +3,7 @@
 from collections.abc import Callable, Mapping
 from typing import Any
 
+from coxa.readers.apple.entry import apple_activity
 from coxa.readers.entry.document import entry_of
 from coxa.readers.garmin.entry import garmin_activity
 from coxa.readers.outcome import Reading, Unreadable
@@ -11,6 +12,7 @@ from coxa.values.activity import Activity
 
 # One line a kind of archive whose tables hold whole activities.
 _SOURCES: dict[str, Callable[[Mapping[str, Any]], Activity]] = {
+    "apple": apple_activity,
     "garmin": garmin_activity,
     "strava": strava_activity,
 }
