@@ -6,7 +6,18 @@ from dataclasses import dataclass
 from coxa.readers.apple.archive import HEALTH_TABLE, apple_findings, apple_root
 from coxa.readers.bundle import Bundle, Within
 from coxa.readers.found import Finding, TurnedAway
+from coxa.readers.gadgetbridge.archive import (
+    GADGETBRIDGE_DATABASE,
+    gadgetbridge_findings,
+    gadgetbridge_root,
+)
 from coxa.readers.garmin.archive import garmin_findings, garmin_root
+from coxa.readers.golden_cheetah.archive import golden_cheetah_findings, golden_cheetah_root
+from coxa.readers.health_connect.archive import (
+    HEALTH_CONNECT_DATABASE,
+    health_connect_findings,
+    health_connect_root,
+)
 from coxa.readers.outcome import Unreadable
 from coxa.readers.strava.archive import STRAVA_TABLE, strava_findings, strava_root
 
@@ -26,6 +37,11 @@ ARCHIVES = (
     Archive("strava", strava_root, strava_findings, STRAVA_TABLE),
     Archive("garmin", garmin_root, garmin_findings),
     Archive("apple", apple_root, apple_findings, HEALTH_TABLE),
+    Archive(
+        "health_connect", health_connect_root, health_connect_findings, HEALTH_CONNECT_DATABASE
+    ),
+    Archive("gadgetbridge", gadgetbridge_root, gadgetbridge_findings, GADGETBRIDGE_DATABASE),
+    Archive("golden_cheetah", golden_cheetah_root, golden_cheetah_findings),
 )
 
 

@@ -8,12 +8,14 @@ from pathlib import Path
 from coxa.readers.apple.archive import apple_findings
 from coxa.readers.apple.stream import ROOT as HEALTH_ROOT
 from coxa.readers.archives import findings_in
+from coxa.readers.databases import found_in_database
 from coxa.readers.folders import files_under
 from coxa.readers.found import NO_ACTIVITY_FILE, Finding, Found, TurnedAway
 from coxa.readers.limits import MAX_FILE_BYTES, MEBIBYTE
 from coxa.readers.names import plainly_other, printable, shown
 from coxa.readers.outcome import Unreadable
 from coxa.readers.sniff import is_zip
+from coxa.readers.sqlite_file import SQLITE_MAGIC
 from coxa.readers.zips import Budget, found_in_zip
 
 __all__ = ["Finding", "Found", "TurnedAway", "found_at", "found_in_upload"]
@@ -54,6 +56,8 @@ def _in_file(path: Path) -> Iterator[Finding]:
     archive.close()
     if HEALTH_ROOT in head:  # an archive of one file, and far too large to be loaded
         yield from apple_findings(_Disk(path.parent, {path.name: path}))
+    elif head.startswith(SQLITE_MAGIC):
+        yield from found_in_database(_Disk(path.parent, {path.name: path}), path.name)
     else:
         yield Found(label, partial(_load, path))
 

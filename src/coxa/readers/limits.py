@@ -29,6 +29,9 @@ MAX_NESTED_ZIP_BYTES = 2048 * MEBIBYTE
 # Apple's export of ten years is 2 GB, and grows; it streams by, so that no size of it fills memory.
 MAX_HEALTH_EXPORT_BYTES = 16 * 1024 * MEBIBYTE
 
+# Databases of health data grow to some hundred megabytes a year; they are copied to disk once.
+MAX_DATABASE_BYTES = 4096 * MEBIBYTE
+
 # A nested zip larger than this waits in an unnamed temporary file instead of memory.
 NESTED_ZIP_IN_MEMORY_BYTES = 16 * MEBIBYTE
 

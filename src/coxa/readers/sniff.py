@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from coxa.readers.entry.document import is_entry
 from coxa.readers.entry.read import read_entry
 from coxa.readers.fit.read import read_fit
+from coxa.readers.golden_cheetah.read import is_golden_cheetah, read_golden_cheetah
 from coxa.readers.gpx.read import read_gpx
 from coxa.readers.outcome import Reading
 from coxa.readers.tcx.read import read_tcx
@@ -46,6 +47,7 @@ FORMATS = (
     Format("entry", is_entry, read_entry),
     Format("fit", _is_fit, read_fit),
     Format("gpx", _has_root("gpx"), read_gpx),
+    Format("golden_cheetah", is_golden_cheetah, read_golden_cheetah),
     Format("tcx", _has_root("TrainingCenterDatabase", "Activities"), read_tcx),
 )
 

@@ -6,8 +6,9 @@ from functools import partial
 import pytest
 
 from coxa.readers.containers import Finding, Found, TurnedAway, found_in_upload
-from coxa.readers.garmin.summaries import by_start, summaries_of
-from coxa.readers.garmin.tell import SAME_START_S, tell
+from coxa.readers.entry.listed import in_order, tell
+from coxa.readers.garmin.archive import SAME_START_S
+from coxa.readers.garmin.summaries import summaries_of
 from coxa.readers.read import read
 from coxa.values.activity import Activity
 from tests.readers.fit.written import MORNING
@@ -82,16 +83,16 @@ def test_only_the_same_seconds_are_the_same_run(late_s: float, joined: bool) -> 
     (summary,) = summaries_of(listed([of_fit(FIT_START_MS)]))
     start = datetime.fromtimestamp(FIT_START_MS / 1000 + late_s, UTC)
     run = Activity(sport="running", start=start, elapsed_s=60)
-    assert (tell([summary], run).title == "Round the lake") is joined
+    assert (tell([summary], SAME_START_S, run).title == "Round the lake") is joined
     assert abs(late_s) <= SAME_START_S or not joined
 
 
 def test_the_nearest_of_two_summaries_wins() -> None:
     both = [of_fit(FIT_START_MS - 4000, "Before"), of_fit(FIT_START_MS + 1000, "After")]
-    ordered = by_start(summaries_of(listed(both)))
+    ordered = in_order(summaries_of(listed(both)))
     start = datetime.fromtimestamp(FIT_START_MS / 1000, UTC)
     run = Activity(sport="running", start=start, elapsed_s=60)
-    assert partial(tell, ordered)(run).title == "After"
+    assert partial(tell, ordered, SAME_START_S)(run).title == "After"
 
 
 def test_a_broken_list_loses_no_file() -> None:

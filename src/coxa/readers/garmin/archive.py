@@ -9,14 +9,16 @@ from functools import partial
 
 from coxa.readers.bundle import Bundle
 from coxa.readers.entry.document import entry_bytes
+from coxa.readers.entry.listed import Listed, in_order, tell
 from coxa.readers.found import Finding, Found, TurnedAway
-from coxa.readers.garmin.summaries import Summary, by_start, summaries_of
-from coxa.readers.garmin.tell import tell
+from coxa.readers.garmin.summaries import summaries_of
 from coxa.readers.names import shown
 from coxa.readers.outcome import Unreadable
 
 _FOLDER = "DI_CONNECT/"
 _SUMMARIES = "summarizedActivities.json"
+# The watch's clock and the site's round apart by a second or two.
+SAME_START_S = 5.0
 _READ = "Read for the names of the activities."
 
 
@@ -33,7 +35,7 @@ def garmin_root(names: Sequence[str]) -> str | None:
 def garmin_findings(bundle: Bundle) -> Iterator[Finding]:
     """Summaries that cannot be read are refused by name; the files are taken all the same."""
     refused: list[TurnedAway] = []
-    read: list[tuple[str, Summary]] = []
+    read: list[tuple[str, Listed]] = []
     for name in bundle.names:
         if name.endswith(_SUMMARIES):
             try:
@@ -47,9 +49,9 @@ def garmin_findings(bundle: Bundle) -> Iterator[Finding]:
 
 
 def _findings(
-    bundle: Bundle, tables: Sequence[TurnedAway], read: Sequence[tuple[str, Summary]]
+    bundle: Bundle, tables: Sequence[TurnedAway], read: Sequence[tuple[str, Listed]]
 ) -> Iterator[Finding]:
-    ordered = by_start([summary for _, summary in read])
+    ordered = in_order([summary for _, summary in read])
     yield from tables
     for name in bundle.names:
         if not name.endswith(_SUMMARIES):
@@ -59,9 +61,9 @@ def _findings(
         yield Found(path, partial(entry_bytes, "garmin", summary.cells), only_if_new=True)
 
 
-def _told(findings: Iterator[Finding], summaries: Sequence[Summary]) -> Iterator[Finding]:
+def _told(findings: Iterator[Finding], summaries: Sequence[Listed]) -> Iterator[Finding]:
     for finding in findings:
         if isinstance(finding, TurnedAway):
             yield finding
         else:
-            yield Found(finding.path, finding.load, tell=partial(tell, summaries))
+            yield Found(finding.path, finding.load, tell=partial(tell, summaries, SAME_START_S))

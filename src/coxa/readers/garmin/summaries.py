@@ -5,11 +5,11 @@ is missing or of another kind is simply not told.
 """
 
 import json
-from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterator, Mapping
 from datetime import timedelta, timezone
 from typing import Any
 
+from coxa.readers.entry.listed import Listed
 from coxa.readers.outcome import Unreadable
 from coxa.readers.plausible import MAX_CLIMB_M, MAX_DISTANCE_M, MAX_ELAPSED_S, number, within
 from coxa.readers.sport_names import Sport, named_sport
@@ -43,28 +43,7 @@ _MOST_OFFSET_S = 14 * 3600.0
 _QUARTER_S = 900
 
 
-@dataclass(frozen=True)
-class Summary:
-    """One activity as Garmin summed it up; `cells` are the keys that it was read from."""
-
-    cells: Mapping[str, Any]
-    id: str
-    start_s: float  # since 1970 UTC
-    zone: timezone | None
-    name: str
-    note: str
-    sport: Sport | None
-    distance_m: float | None
-    timer_s: float | None
-    elapsed_s: float | None
-    ascent_m: float | None
-    descent_m: float | None
-    avg_heart_rate_bpm: float | None
-    max_heart_rate_bpm: float | None
-    avg_cadence: float | None
-
-
-def summaries_of(data: bytes) -> list[Summary]:
+def summaries_of(data: bytes) -> list[Listed]:
     """Those that say when they began, without the parents of multisport; raises `Unreadable`."""
     try:
         told = json.loads(data.decode("utf-8-sig"))
@@ -90,13 +69,13 @@ def _is_parent(cells: Mapping[str, Any]) -> bool:
     return cells.get("parent") is True or _word(cells.get("activityType")) == "multi_sport"
 
 
-def summary_of(cells: Mapping[str, Any]) -> Summary | None:
+def summary_of(cells: Mapping[str, Any]) -> Listed | None:
     """None where nobody can say when it began."""
     start_s = _seconds(cells.get("startTimeGmt")) or _seconds(cells.get("beginTimestamp"))
     if not start_s:
         return None
     kept = {key: cells[key] for key in _KEYS if cells.get(key) is not None}
-    return Summary(
+    return Listed(
         cells=kept,
         id=str(cells.get("activityId", ""))[:40],
         start_s=start_s,
@@ -143,8 +122,3 @@ def _word(told: object) -> str:
 
 def _text(told: object) -> str:
     return told if isinstance(told, str) else ""
-
-
-def by_start(summaries: Sequence[Summary]) -> tuple[Summary, ...]:
-    """In order of time, as joining wants them."""
-    return tuple(sorted(summaries, key=lambda summary: summary.start_s))

@@ -1,0 +1,1 @@
+"""GoldenCheetah's own files: one JSON an activity, in a folder an athlete."""

@@ -1,0 +1,1 @@
+"""Health Connect's export: a zip of one SQLite database."""
