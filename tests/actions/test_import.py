@@ -6,7 +6,9 @@ import pytest
 
 from coxa.actions import import_batch
 from coxa.actions.activities import activity_lines
+from coxa.actions.decode import decode
 from coxa.actions.import_files import Upload, import_files, summarise
+from coxa.actions.refusals import NotFound, Refused
 from coxa.store import batches
 from coxa.store.import_line import ImportStatus
 from tests.conftest import DATA
@@ -124,14 +126,15 @@ def uploaded(runner, now, settings):
 def test_a_batch_is_worked_off_and_its_inbox_emptied(runner, uploaded, home, now):
     waiting = import_batch.batch_progress(runner, uploaded)
     assert (waiting.total, waiting.done, waiting.finished) == (2, 0, False)
-    import_batch.process_batch(uploaded, now)
+    import_batch.process_batch(uploaded, lambda: now)
     done = import_batch.batch_progress(runner, uploaded)
     assert (done.total, done.done, done.imported, done.refused) == (2, 2, 1, 1)
     assert done.finished
     assert import_batch.latest_batch(runner) == done
     lines = import_batch.batch_lines(runner, uploaded)
     assert [line.path for line in lines] == ["morning.gpx", "../../etc/passwd"]
-    assert list(home.inbox.iterdir()) == []
+    waiting = [path for path in home.inbox.rglob("*") if path.is_file()]
+    assert [path.read_bytes() for path in waiting] == [b"no run"]  # for another try
 
 
 def test_a_batch_that_a_worker_left_behind_goes_on(runner, uploaded, now, monkeypatch):
@@ -144,8 +147,68 @@ def test_a_batch_that_a_worker_left_behind_goes_on(runner, uploaded, now, monkey
     with monkeypatch.context() as patched:
         patched.setattr(batches, "finish", dies)
         with pytest.raises(Killed):
-            import_batch.process_batch(uploaded, now)
-    assert import_batch.resume_unfinished(now) == 1
-    assert import_batch.resume_unfinished(now) == 0
+            import_batch.process_batch(uploaded, lambda: now)
+    assert import_batch.resume_unfinished(lambda: now) == 1
+    assert import_batch.resume_unfinished(lambda: now) == 0
     assert len(import_batch.batch_lines(runner, uploaded)) == 2
     assert len(activity_lines(runner)) == 1
+
+
+def test_refused_files_can_be_tried_again(runner, uploaded, home, now, monkeypatch):
+    import_batch.process_batch(uploaded, lambda: now)
+    assert import_batch.batch_progress(runner, uploaded).can_retry
+    monkeypatch.setattr("coxa.actions.decoding.decode", lambda _: decode(GPX.read_bytes()))
+    again = import_batch.retry_refused(runner, uploaded, now)
+    import_batch.process_batch(again, lambda: now)
+    (line,) = import_batch.batch_lines(runner, again)
+    assert (line.path, line.status.value) == ("../../etc/passwd", "duplicate")
+    assert list(home.inbox.iterdir()) == []
+    with pytest.raises(Refused):
+        import_batch.retry_refused(runner, uploaded, now)
+
+
+def test_nobody_retries_somebody_elses_import(other, uploaded, now):
+    import_batch.process_batch(uploaded, lambda: now)
+    with pytest.raises(NotFound):
+        import_batch.retry_refused(other, uploaded, now)
+
+
+def test_two_uploads_of_one_name_are_two_files(runner, now, settings):
+    settings.TASKS = {"default": {"BACKEND": "django_tasks.backends.dummy.DummyBackend"}}
+    uploads = [("run.gpx", [GPX.read_bytes()]), ("run.gpx", [FIT.read_bytes()])]
+    batch = import_batch.start_batch(runner, uploads, now)
+    import_batch.process_batch(batch, lambda: now)
+    lines = import_batch.batch_lines(runner, batch)
+    assert [line.path for line in lines] == ["run.gpx", "run.gpx (2)"]
+    assert {line.status.value for line in lines} == {"imported"}
+
+
+def test_progress_counts_the_members_of_an_archive_and_names_the_file(
+    runner, now, settings, monkeypatch
+):
+    settings.TASKS = {"default": {"BACKEND": "django_tasks.backends.dummy.DummyBackend"}}
+    packed = BytesIO()
+    with zipfile.ZipFile(packed, "w") as archive:
+        archive.writestr("one.gpx", GPX.read_bytes())
+        archive.writestr("two.fit", FIT.read_bytes())
+        archive.writestr("three.jpg", b"")
+    batch = import_batch.start_batch(runner, [("all.zip", [packed.getvalue()])], now)
+    seen = []
+    write = batches.write_line
+
+    def watched(batch_id, line):
+        seen.append(import_batch.batch_progress(runner, batch_id))
+        write(batch_id, line)
+
+    monkeypatch.setattr(batches, "write_line", watched)
+    import_batch.process_batch(batch, lambda: now)
+    assert seen[0].total == 3
+    assert seen[0].current.startswith("all.zip/")
+    assert import_batch.batch_progress(runner, batch).runs == 2
+
+
+def test_erasing_empties_the_inbox(runner, uploaded, home, now):
+    from coxa.actions.erase import erase
+
+    erase(runner)
+    assert list(home.inbox.iterdir()) == []

@@ -33,7 +33,7 @@ def test_three_formats_go_in_by_the_page_and_a_fourth_is_refused(
     page.get_by_label("Choose files").set_input_files([*FILES, wrong])
     page.get_by_role("button", name="Import").click()
     expect(page.get_by_role("heading", level=1)).to_have_text("3 files imported", timeout=20_000)
-    expect(page.get_by_role("heading", name="1 refused")).to_be_visible()
+    expect(page.get_by_role("heading", name="1 of 4 files was refused")).to_be_visible()
     expect(page.get_by_text("photo.fit")).to_be_visible()
 
 

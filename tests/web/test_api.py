@@ -110,7 +110,7 @@ def test_files_go_in_and_their_lines_come_out(device) -> None:
     from coxa.actions.import_batch import process_batch
     from coxa.interfaces.web.who import now
 
-    process_batch(batch, now())
+    process_batch(batch, now)
     body = Client().get(f"/api/import/{batch}", headers=device).json()
     assert body["finished"]
     assert [line["status"] for line in body["lines"]] == ["refused"]

@@ -1,8 +1,26 @@
 """The bytes of one file to what they hold. Other processes load this module, so it stays light."""
 
+import os
+import threading
+import time
+
 from coxa.readers.outcome import NotAnActivity, Reading, Unreadable
 
 Result = Reading | Unreadable | NotAnActivity
+
+
+_LOOK_EVERY_S = 1.0
+
+
+def end_with(parent: int) -> None:
+    """Let this process end when the one that started it is gone, however that ended."""
+    threading.Thread(target=_watch, args=(parent,), daemon=True).start()
+
+
+def _watch(parent: int) -> None:
+    while os.getppid() == parent:
+        time.sleep(_LOOK_EVERY_S)
+    os._exit(1)
 
 
 def decode(data: bytes) -> Result:

@@ -7,7 +7,7 @@ from concurrent.futures import BrokenExecutor, Future, ProcessPoolExecutor
 from dataclasses import dataclass
 from multiprocessing import get_context
 
-from coxa.actions.decode import Result, decode
+from coxa.actions.decode import Result, decode, end_with
 from coxa.store.import_line import ImportLine
 from coxa.store.take_in import Original
 
@@ -47,7 +47,9 @@ def _decoded(item: Item) -> ImportLine | Decoded:
 
 def _in_processes(items: Iterable[Item], count: int) -> Iterator[ImportLine | Decoded]:
     # Spawned, not forked: a fork would share the database connection and its locks.
-    with ProcessPoolExecutor(count, mp_context=get_context("spawn")) as pool:
+    with ProcessPoolExecutor(
+        count, mp_context=get_context("spawn"), initializer=end_with, initargs=(os.getpid(),)
+    ) as pool:
         flying: deque[tuple[Original, Future[Result]]] = deque()
         for item in items:
             if isinstance(item, ImportLine):

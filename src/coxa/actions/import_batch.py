@@ -1,16 +1,25 @@
 """An import that goes on in the worker while the page is closed."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import replace
 from datetime import UTC, datetime
+from functools import partial
+from pathlib import Path
 
 from django_tasks import task
 
 from coxa.actions.import_files import take_in_findings
-from coxa.readers.containers import Finding, found_at
+from coxa.actions.refusals import Refused
+from coxa.readers.containers import Finding, Tally, found_at
 from coxa.store import batches
 from coxa.store.import_line import ImportLine
 from coxa.store.shapes import BatchProgress
+
+Clock = Callable[[], datetime]
+
+# A name on the page changes once a second at most; more often would only be more writing.
+_TELL_EVERY = 5
+_PIECE_BYTES = 1 << 20
 
 
 def start_batch(
@@ -25,35 +34,63 @@ def start_batch(
 @task()
 def run_batch(batch_id: int) -> None:
     """What the worker runs; a task is an edge of its own, so the clock is read here."""
-    process_batch(batch_id, datetime.now(UTC))
+    process_batch(batch_id, lambda: datetime.now(UTC))
 
 
-def process_batch(batch_id: int, now: datetime) -> None:
+def process_batch(batch_id: int, clock: Clock) -> None:
     """Read every file that has no line yet. A second time, or after a crash, it goes on."""
     runner_id, uploads = batches.waiting(batch_id)
     if not runner_id:
         return
-    findings = _findings(uploads, batches.done_paths(batch_id))
-    for line in take_in_findings(runner_id, findings, now, jobs=1):
+    findings = _findings(batch_id, uploads, batches.done_paths(batch_id))
+    keep = partial(batches.keep_refused, batch_id)
+    for line in take_in_findings(runner_id, findings, clock(), on_refused=keep):
         batches.write_line(batch_id, line)
-    batches.finish(batch_id, now)
+    batches.finish(batch_id, clock())
 
 
-def _findings(uploads: Iterable[batches.Waiting], done: frozenset[str]) -> Iterator[Finding]:
+def _findings(
+    batch_id: int, uploads: Iterable[batches.Waiting], done: frozenset[str]
+) -> Iterator[Finding]:
     """The inbox's own paths are never shown: the name that an upload came with stands for it."""
-    for upload in uploads:
-        for finding in found_at(upload.stored):
+    before = 0  # files of the uploads that are through
+    for at, upload in enumerate(waiting := tuple(uploads)):
+        rest = len(waiting) - at - 1
+        batches.note_progress(batch_id, upload.name, before + rest + 1)
+        tally, found = Tally(), 0
+        for finding in found_at(upload.stored, tally):
+            found += 1
             path = upload.name + finding.path.removeprefix(str(upload.stored))
-            if path not in done:
+            if found % _TELL_EVERY == 1:
+                known = max(found, tally.members)
+                batches.note_progress(batch_id, path, before + known + rest)
+            if batches.kept_path(path) not in done:
                 yield replace(finding, path=path)
+        before += found
 
 
-def resume_unfinished(now: datetime) -> int:
+def resume_unfinished(clock: Clock) -> int:
     """Go on with what an earlier worker left behind; how many batches that were."""
     left = batches.unfinished()
     for batch_id in left:
-        process_batch(batch_id, now)
+        process_batch(batch_id, clock)
     return len(left)
+
+
+def retry_refused(runner_id: int, batch_id: int, now: datetime) -> int:
+    """A new import of the files that an earlier one refused. Raises `NotFound` and `Refused`."""
+    kept = batches.refused_files(runner_id, batch_id)
+    if not kept:
+        raise Refused("There is no refused file left to try again.")
+    fresh = start_batch(runner_id, ((each.name, _pieces(each.stored)) for each in kept), now)
+    batches.drop_refused(runner_id, batch_id)
+    return fresh
+
+
+def _pieces(stored: Path) -> Iterator[bytes]:
+    with stored.open("rb") as file:
+        while piece := file.read(_PIECE_BYTES):
+            yield piece
 
 
 def batch_progress(runner_id: int, batch_id: int) -> BatchProgress:
@@ -61,9 +98,9 @@ def batch_progress(runner_id: int, batch_id: int) -> BatchProgress:
     return batches.progress(runner_id, batch_id)
 
 
-def batch_lines(runner_id: int, batch_id: int) -> tuple[ImportLine, ...]:
-    """What became of each file so far."""
-    return batches.lines(runner_id, batch_id)
+def batch_lines(runner_id: int, batch_id: int, most: int | None = None) -> tuple[ImportLine, ...]:
+    """What became of each file so far; with `most`, no more than that of each status."""
+    return batches.lines(runner_id, batch_id, most)
 
 
 def latest_batch(runner_id: int) -> BatchProgress | None:

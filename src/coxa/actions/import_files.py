@@ -1,6 +1,6 @@
 """Take in what a watch recorded: files, folders, archives, uploads; one line a file."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from datetime import datetime
 from itertools import chain, islice
@@ -9,7 +9,7 @@ from pathlib import Path
 from django.conf import settings
 
 from coxa.actions.decoding import WORTH_A_POOL, Decoded, decode_each, sane_jobs
-from coxa.readers.containers import Finding, TurnedAway, found_at, found_in_upload
+from coxa.readers.containers import Finding, Tally, TurnedAway, found_at, found_in_upload
 from coxa.readers.outcome import NotAnActivity, Reading, Unreadable
 from coxa.store.import_line import ImportLine, ImportStatus
 from coxa.store.matching import are_here
@@ -20,6 +20,9 @@ from coxa.store.trace import keep_trace
 from coxa.values.activity import Activity
 
 DAMAGED = "The file was read, but could not be kept. The reason is in the log under {}."
+
+
+OnRefused = Callable[[str, bytes], None]
 
 
 @dataclass(frozen=True)
@@ -42,27 +45,39 @@ class ImportSummary:
 
 
 def import_files(
-    runner_id: int, sources: Iterable[Path | Upload], now: datetime, jobs: int | None = None
+    runner_id: int,
+    sources: Iterable[Path | Upload],
+    now: datetime,
+    jobs: int | None = None,
+    tally: Tally | None = None,
 ) -> Iterator[ImportLine]:
     """One line a file, as it is done. A bad file is refused by name, and the others go in.
 
-    `jobs` processes decode; None lets the amount of work and the machine decide.
+    `jobs` processes decode; None lets the amount of work and the machine decide. `tally` counts
+    the files that are known of.
     """
-    return take_in_findings(runner_id, _findings(sources), now, jobs)
+    return take_in_findings(runner_id, _findings(sources, tally), now, jobs)
 
 
-def _findings(sources: Iterable[Path | Upload]) -> Iterator[Finding]:
+def _findings(sources: Iterable[Path | Upload], tally: Tally | None) -> Iterator[Finding]:
     for source in sources:
         if isinstance(source, Path):
-            yield from found_at(source)
+            yield from found_at(source, tally)
         else:
             yield from found_in_upload(source.name, source.data)
 
 
 def take_in_findings(
-    runner_id: int, findings: Iterable[Finding], now: datetime, jobs: int | None = None
+    runner_id: int,
+    findings: Iterable[Finding],
+    now: datetime,
+    jobs: int | None = None,
+    on_refused: OnRefused | None = None,
 ) -> Iterator[ImportLine]:
-    """As `import_files`, from files that were found already."""
+    """As `import_files`, from files that were found already.
+
+    `on_refused` is given the path and the bytes of a file that was read and could not be used.
+    """
 
     def settle(finding: Finding) -> ImportLine | Original:
         return _loaded(runner_id, finding)
@@ -72,8 +87,11 @@ def take_in_findings(
     count = sane_jobs(jobs, many=len(first) == WORTH_A_POOL)
     for outcome in decode_each(map(settle, chain(first, waiting)), count):
         line = outcome if isinstance(outcome, ImportLine) else _kept(runner_id, outcome, now)
-        if line is not None:
-            yield line
+        if line is None:
+            continue
+        if on_refused and isinstance(outcome, Decoded) and line.status is ImportStatus.REFUSED:
+            on_refused(line.path, outcome.original.data)
+        yield line
 
 
 def _loaded(runner_id: int, finding: Finding) -> ImportLine | Original:

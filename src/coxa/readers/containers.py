@@ -16,17 +16,21 @@ from coxa.readers.names import plainly_other, printable, shown
 from coxa.readers.outcome import Unreadable
 from coxa.readers.sniff import is_zip
 from coxa.readers.sqlite_file import SQLITE_MAGIC
-from coxa.readers.zips import Budget, found_in_zip
+from coxa.readers.zips import Budget, Tally, found_in_zip
 
-__all__ = ["Finding", "Found", "TurnedAway", "found_at", "found_in_upload"]
+__all__ = ["Finding", "Found", "Tally", "TurnedAway", "found_at", "found_in_upload"]
 
 _HEAD_BYTES = 256 * 1024
 _PIECE_BYTES = 1 << 20
 
 
-def found_at(path: Path) -> Iterator[Finding]:
-    """What a file, a zip or a folder on disk holds, in a stable order."""
-    yield from findings_in(_folder(path)) if path.is_dir() else _in_file(path)
+def found_at(path: Path, tally: Tally | None = None) -> Iterator[Finding]:
+    """What a file, a zip or a folder on disk holds, in a stable order.
+
+    `tally` counts what zips list as they are opened, for whoever wants to say how much is left.
+    """
+    known = tally or Tally()
+    yield from findings_in(_folder(path, known)) if path.is_dir() else _in_file(path, known)
 
 
 def found_in_upload(name: str, data: bytes) -> Iterator[Finding]:
@@ -38,7 +42,7 @@ def found_in_upload(name: str, data: bytes) -> Iterator[Finding]:
         yield Found(label, lambda: data)
 
 
-def _in_file(path: Path) -> Iterator[Finding]:
+def _in_file(path: Path, tally: Tally) -> Iterator[Finding]:
     label = printable(str(path))
     try:
         if not path.is_file():
@@ -51,13 +55,13 @@ def _in_file(path: Path) -> Iterator[Finding]:
         return
     head = archive.read(_HEAD_BYTES)
     if is_zip(head):
-        yield from found_in_zip(archive, label, Budget())
+        yield from found_in_zip(archive, label, Budget(tally=tally))
         return
     archive.close()
     if HEALTH_ROOT in head:  # an archive of one file, and far too large to be loaded
-        yield from apple_findings(_Disk(path.parent, {path.name: path}))
+        yield from apple_findings(_Disk(path.parent, {path.name: path}, tally))
     elif head.startswith(SQLITE_MAGIC):
-        yield from found_in_database(_Disk(path.parent, {path.name: path}), path.name)
+        yield from found_in_database(_Disk(path.parent, {path.name: path}, tally), path.name)
     else:
         yield Found(label, partial(_load, path))
 
@@ -82,8 +86,8 @@ def _pieces(path: Path, limit: int) -> Iterator[bytes]:
 class _Disk:
     """Files on disk as a bundle; names are found by looking, never taken from a table."""
 
-    def __init__(self, root: Path, paths: Mapping[str, Path]) -> None:
-        self._root, self._paths = root, paths
+    def __init__(self, root: Path, paths: Mapping[str, Path], tally: Tally) -> None:
+        self._root, self._paths, self._tally = root, paths, tally
 
     @property
     def names(self) -> Sequence[str]:
@@ -106,7 +110,7 @@ class _Disk:
         if plainly_other(name):
             yield TurnedAway(self.shown(name), "skipped", NO_ACTIVITY_FILE)
         else:
-            yield from _in_file(self._path(name))
+            yield from _in_file(self._path(name), self._tally)
 
     def _path(self, name: str) -> Path:
         try:
@@ -115,5 +119,7 @@ class _Disk:
             raise Unreadable("The archive lists this file, but does not hold it.") from error
 
 
-def _folder(root: Path) -> _Disk:
-    return _Disk(root, {path.relative_to(root).as_posix(): path for path in files_under(root)})
+def _folder(root: Path, tally: Tally) -> _Disk:
+    paths = {path.relative_to(root).as_posix(): path for path in files_under(root)}
+    tally.members += len(paths)
+    return _Disk(root, paths, tally)

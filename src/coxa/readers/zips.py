@@ -5,7 +5,7 @@ import weakref
 import zipfile
 import zlib
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import partial
 from typing import IO
 
@@ -47,11 +47,19 @@ _MAGIC_BYTES = 4
 
 
 @dataclass
+class Tally:
+    """How many files the zips that were opened so far have listed."""
+
+    members: int = 0
+
+
+@dataclass
 class Budget:
     """What one archive, with everything nested in it, may still unpack to."""
 
     bytes_left: int = MAX_TOTAL_BYTES
     members_left: int = MAX_MEMBERS
+    tally: Tally = field(default_factory=Tally)
 
     def spend(self, count: int) -> None:
         """Takes unpacked bytes off; raises `Unreadable` when more came out than may."""
@@ -62,6 +70,7 @@ class Budget:
     def spend_members(self, count: int) -> None:
         """Takes members off; raises `Unreadable` when there are more than may be."""
         self.members_left -= count
+        self.tally.members += count
         if self.members_left < 0:
             raise Unreadable(f"The archive lists more than {MAX_MEMBERS} files; please split it.")
 

@@ -6,6 +6,7 @@ from django.contrib.auth.models import User
 from django.db import transaction
 
 from coxa.store import originals
+from coxa.store.batches import empty_inbox
 from coxa.store.models import File, Runner
 from coxa.store.refused import NotFound
 
@@ -64,6 +65,7 @@ def is_sample(runner_id: int) -> bool:
 
 def remove(runner_id: int) -> None:
     """Everything about the runner, for good: account, rows, and bytes that nobody else has."""
+    empty_inbox(runner_id)
     with transaction.atomic():
         hashes = set(File.objects.filter(runner_id=runner_id).values_list("sha256", flat=True))
         User.objects.filter(runner__pk=runner_id).delete()

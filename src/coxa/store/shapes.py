@@ -130,6 +130,9 @@ class BatchProgress:
     duplicate: int
     refused: int
     skipped: int
+    runs: int = 0  # activities that are new
+    current: str = ""  # the file that is being read
+    can_retry: bool = False  # refused files are still there
 
     @property
     def finished(self) -> bool:

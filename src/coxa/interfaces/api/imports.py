@@ -46,4 +46,6 @@ def _progress_form(progress: BatchProgress) -> dict[str, Any]:
         "duplicate": progress.duplicate,
         "refused": progress.refused,
         "skipped": progress.skipped,
+        "runs": progress.runs,
+        "current": progress.current,
     }

@@ -18,7 +18,7 @@ def main() -> int:
     from coxa.actions.import_batch import resume_unfinished  # noqa: PLC0415 - needs Django
 
     try:
-        resume_unfinished(datetime.now(UTC))
+        resume_unfinished(lambda: datetime.now(UTC))
     except Exception as error:  # noqa: BLE001 - one bad import must not stop the others
         keep_trace(error, home.log)
     _loop()

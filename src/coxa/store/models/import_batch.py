@@ -11,8 +11,11 @@ class ImportBatch(models.Model):
     runner = models.ForeignKey(Runner, on_delete=models.CASCADE, related_name="import_batches")
     started_at = models.DateTimeField()
     finished_at = models.DateTimeField(null=True)
-    uploads = models.JSONField(default=list)  # [{"name", "stored", "done"}]
+    uploads = models.JSONField(default=list)  # their names; the bytes lie under their position
     total = models.PositiveIntegerField(default=0)
+    runs = models.PositiveIntegerField(default=0)
+    current = models.CharField(max_length=500, default="")
+    kept = models.JSONField(default=list)  # paths of refused files whose bytes wait for a retry
 
     class Meta:
         """One table."""

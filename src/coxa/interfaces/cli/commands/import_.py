@@ -2,11 +2,13 @@
 # ruff: noqa: PLC0415 - actions are loaded once Django is set up
 
 import argparse
+import sys
 import time
 from pathlib import Path
 
 from coxa.interfaces.cli.failing import SOME_REFUSED, WrongUse
 from coxa.interfaces.cli.here import Here
+from coxa.interfaces.cli.progress import Progress
 from coxa.interfaces.cli.saying import say, say_aside, say_json
 from coxa.interfaces.cli.shared_options import command
 
@@ -22,14 +24,20 @@ def run(given: argparse.Namespace, here: Here) -> int:
     """One line a file; exit 1 where one was refused."""
     from coxa.actions.import_files import import_files, summarise
     from coxa.actions.json_forms.import_line import import_line_form, summary_form
+    from coxa.readers.containers import Tally
     from coxa.store.import_line import ImportLine
 
     if given.jobs is not None and given.jobs < 1:
         raise WrongUse("--jobs must be 1 or more.")
     began = time.monotonic()
     lines: list[ImportLine] = []
-    for line in import_files(here.runner_id, given.paths, here.now, given.jobs):
+    progress = Progress(sys.stderr)
+    # Looking through the zips' lists beforehand would cost more than it tells; they are counted
+    # as they are opened.
+    tally = Tally()
+    for line in import_files(here.runner_id, given.paths, here.now, given.jobs, tally):
         lines.append(line)
+        progress.clear()
         if here.as_json:
             say_json(import_line_form(line))
         else:
@@ -37,6 +45,8 @@ def run(given: argparse.Namespace, here: Here) -> int:
             say(f"{line.status.value:9}  {line.path}{where}")
             if line.reason:
                 say(f"{'':9}  {line.reason}")
+        progress.show(line, max(len(lines), tally.members), time.monotonic() - began)
+    progress.clear()
     summary = summarise(lines, time.monotonic() - began)
     if here.as_json:
         say_json(summary_form(summary))

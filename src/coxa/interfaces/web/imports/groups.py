@@ -3,12 +3,11 @@
 from dataclasses import dataclass
 from datetime import datetime
 
+from coxa.interfaces.time_left import about, seconds_left
 from coxa.store.import_line import ImportLine, ImportStatus
 from coxa.store.shapes import BatchProgress
 
 MOST_SHOWN = 200  # names of one folded group; the count says the rest
-_LEAST_S = 2.0  # before that an estimate jumps
-_LEAST_DONE = 3
 
 
 @dataclass(frozen=True)
@@ -27,34 +26,47 @@ class Seen:
 
     progress: BatchProgress
     headline: str
+    found: str
     refused: Group
     folded: tuple[Group, ...]
 
 
 def seen(progress: BatchProgress, lines: tuple[ImportLine, ...], now: datetime) -> Seen:
-    """What the page and its fragment show."""
+    """What the page and its fragment show; `lines` are the first `MOST_SHOWN` of each status."""
     salvaged = sum(line.salvaged for line in lines)
-    groups = {status: _group(status, lines, salvaged) for status in ImportStatus}
+    groups = {status: _group(status, lines, progress, salvaged) for status in ImportStatus}
     refused = groups.pop(ImportStatus.REFUSED)
     folded = tuple(group for group in groups.values() if group.lines)
-    return Seen(progress, _headline(progress, now), refused, folded)
+    return Seen(progress, _headline(progress, now), _found(progress), refused, folded)
 
 
-def _group(status: ImportStatus, lines: tuple[ImportLine, ...], salvaged: int) -> Group:
+def _group(
+    status: ImportStatus, lines: tuple[ImportLine, ...], progress: BatchProgress, salvaged: int
+) -> Group:
     mine = tuple(line for line in lines if line.status is status)
-    title = _title(status, len(mine), salvaged)
-    return Group(status, title, mine[:MOST_SHOWN], max(0, len(mine) - MOST_SHOWN))
+    count: int = getattr(progress, status.value)
+    title = _title(status, count, progress.done, salvaged)
+    return Group(status, title, mine[:MOST_SHOWN], max(0, count - MOST_SHOWN))
 
 
-def _title(status: ImportStatus, count: int, salvaged: int) -> str:
+def _title(status: ImportStatus, count: int, done: int, salvaged: int) -> str:
     if status is ImportStatus.IMPORTED:
         cut = f", {salvaged:,} cut off" if salvaged else ""
         return f"{count:,} imported{cut}"
+    were = "was" if count == 1 else "were"
     return {
         ImportStatus.DUPLICATE: f"{count:,} already here",
-        ImportStatus.REFUSED: f"{count:,} refused",
+        ImportStatus.REFUSED: f"{count:,} of {done:,} {_files(done)} {were} refused",
         ImportStatus.SKIPPED: f"{count:,} skipped: no activity in {'it' if count == 1 else 'them'}",
     }[status]
+
+
+def _found(progress: BatchProgress) -> str:
+    """What the files came to, where that is not the same number."""
+    if not progress.runs or (progress.finished and progress.runs == progress.imported):
+        return ""
+    words = "activity" if progress.runs == 1 else "activities"
+    return f"{progress.runs:,} new {words}"
 
 
 def _headline(progress: BatchProgress, now: datetime) -> str:
@@ -62,8 +74,9 @@ def _headline(progress: BatchProgress, now: datetime) -> str:
         return _finished(progress)
     if not progress.done:
         return "Reading the files"
-    left = _seconds_left(progress, now)
-    words = "" if left is None else f", {_about(left)} left"
+    elapsed_s = (now - progress.started_at).total_seconds()
+    left = seconds_left(elapsed_s, progress.done, progress.total)
+    words = "" if left is None else f", {about(left)} left"
     return f"{progress.done:,} of {progress.total:,} files{words}"
 
 
@@ -79,19 +92,3 @@ def _finished(progress: BatchProgress) -> str:
 
 def _files(count: int) -> str:
     return "file" if count == 1 else "files"
-
-
-def _seconds_left(progress: BatchProgress, now: datetime) -> float | None:
-    elapsed = (now - progress.started_at).total_seconds()
-    if elapsed < _LEAST_S or progress.done < _LEAST_DONE or progress.total <= progress.done:
-        return None
-    return elapsed / progress.done * (progress.total - progress.done)
-
-
-def _about(seconds: float) -> str:
-    if seconds < 10:
-        return "a few seconds"
-    if seconds < 60:
-        return f"about {round(seconds, -1):.0f} seconds"
-    minutes = max(1, round(seconds / 60))
-    return f"about {minutes} minute{'s' if minutes > 1 else ''}"

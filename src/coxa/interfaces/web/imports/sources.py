@@ -26,6 +26,19 @@ SOURCES = (
         "Nothing is deleted by that.",
     ),
     FileSource(
+        "Apple Health",
+        "On the phone: Health, your picture, Export all health data. Put the zip in as it is.",
+    ),
+    FileSource(
+        "Health Connect",
+        "On the phone: Settings, Health Connect, Back up and restore, Scheduled export. "
+        "Put that zip in.",
+    ),
+    FileSource(
+        "Gadgetbridge",
+        "Data management, Export zip; or let it export by itself into a folder that Coxa watches.",
+    ),
+    FileSource(
         "Coros, Suunto, Polar, Wahoo",
         "Export single runs as FIT, GPX or TCX on the run’s page, or the whole archive.",
     ),

@@ -8,5 +8,6 @@ app_name = "imports"
 urlpatterns = [
     path("", view.new, name="new"),
     path("<int:batch_id>/", view.one, name="one"),
+    path("<int:batch_id>/retry/", view.retry, name="retry"),
     path("<int:batch_id>/lines/", view.lines, name="lines"),
 ]

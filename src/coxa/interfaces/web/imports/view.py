@@ -3,10 +3,16 @@
 from django.http import HttpRequest, HttpResponse, JsonResponse
 from django.shortcuts import redirect, render
 from django.urls import reverse
-from django.views.decorators.http import require_http_methods, require_safe
+from django.views.decorators.http import require_http_methods, require_POST, require_safe
 
-from coxa.actions.import_batch import batch_lines, batch_progress, latest_batch, start_batch
-from coxa.interfaces.web.imports.groups import Seen, seen
+from coxa.actions.import_batch import (
+    batch_lines,
+    batch_progress,
+    latest_batch,
+    retry_refused,
+    start_batch,
+)
+from coxa.interfaces.web.imports.groups import MOST_SHOWN, Seen, seen
 from coxa.interfaces.web.imports.sources import SOURCES
 from coxa.interfaces.web.who import looks_at_sample, now_of, runner_of
 
@@ -47,6 +53,13 @@ def one(request: HttpRequest, batch_id: int) -> HttpResponse:
     return render(request, "imports/one.html", {"seen": _seen(request, batch_id)})
 
 
+@require_POST
+def retry(request: HttpRequest, batch_id: int) -> HttpResponse:
+    """Try the refused files of an import again, as an import of their own."""
+    fresh = retry_refused(runner_of(request), batch_id, now_of(request))
+    return redirect(reverse("imports:one", args=[fresh]))
+
+
 @require_safe
 def lines(request: HttpRequest, batch_id: int) -> HttpResponse:
     """The part of that page which changes."""
@@ -56,4 +69,5 @@ def lines(request: HttpRequest, batch_id: int) -> HttpResponse:
 def _seen(request: HttpRequest, batch_id: int) -> Seen:
     runner_id = runner_of(request)
     progress = batch_progress(runner_id, batch_id)
-    return seen(progress, batch_lines(runner_id, batch_id), now_of(request))
+    lines = batch_lines(runner_id, batch_id, MOST_SHOWN)
+    return seen(progress, lines, now_of(request))
