@@ -19,6 +19,7 @@ from coxa.store.refused import Refused
 # name: (module below `commands`, what it does)
 COMMANDS = {
     "import": ("import_", "take in files, folders and archives from a watch"),
+    "watch": ("watch", "take in what appears in a folder, until stopped"),
     "activities": ("activities", "list what was recorded"),
     "run": ("run", "add, edit, delete, restore, ignore, confirm or split a run"),
     "profile": ("profile", "show or set what is known about you"),

@@ -21,6 +21,9 @@ def main() -> int:
         resume_unfinished(lambda: datetime.now(UTC))
     except Exception as error:  # noqa: BLE001 - one bad import must not stop the others
         keep_trace(error, home.log)
+    from coxa.interfaces.worker.watching import watch_beside  # noqa: PLC0415 - as above
+
+    watch_beside(home)
     _loop()
     return 0
 

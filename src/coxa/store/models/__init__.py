@@ -18,6 +18,7 @@ from coxa.store.models.routine_log import RoutineLog
 from coxa.store.models.runner import Runner
 from coxa.store.models.shoe import Shoe
 from coxa.store.models.sign_in_token import SignInToken
+from coxa.store.models.watched_folder import WatchedFolder
 
 __all__ = [
     "Activity",
@@ -39,4 +40,5 @@ __all__ = [
     "Runner",
     "Shoe",
     "SignInToken",
+    "WatchedFolder",
 ]

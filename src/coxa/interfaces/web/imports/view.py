@@ -1,5 +1,6 @@
 """Take files in, and show what becomes of them. The worker reads them; the page only looks."""
 
+from django.conf import settings
 from django.http import HttpRequest, HttpResponse, JsonResponse
 from django.shortcuts import redirect, render
 from django.urls import reverse
@@ -12,6 +13,8 @@ from coxa.actions.import_batch import (
     retry_refused,
     start_batch,
 )
+from coxa.actions.refusals import Refused
+from coxa.actions.watch_folder import set_watched_folder, watched_folder
 from coxa.interfaces.web.imports.groups import MOST_SHOWN, Seen, seen
 from coxa.interfaces.web.imports.sources import SOURCES
 from coxa.interfaces.web.who import looks_at_sample, now_of, runner_of
@@ -29,7 +32,13 @@ def new(request: HttpRequest) -> HttpResponse:
 
 
 def _drop_zone(request: HttpRequest, fault: str = "", status: int = 200) -> HttpResponse:
-    context = {"fault": fault, "latest": latest_batch(runner_of(request)), "sources": SOURCES}
+    runner_id = runner_of(request)
+    context = {
+        "fault": fault,
+        "latest": latest_batch(runner_id),
+        "sources": SOURCES,
+        "folder": watched_folder(runner_id),
+    }
     return render(request, "imports/new.html", context, status=status)
 
 
@@ -45,6 +54,18 @@ def _start(request: HttpRequest) -> HttpResponse:
     batch_id = start_batch(runner_of(request), uploads, now_of(request))
     where = reverse("imports:one", args=[batch_id])
     return JsonResponse({"where": where}) if by_script else redirect(where)
+
+
+@require_POST
+def folder(request: HttpRequest) -> HttpResponse:
+    """Switch a watched folder on, or off with an empty field."""
+    try:
+        set_watched_folder(
+            runner_of(request), request.POST.get("folder", ""), settings.COXA_HOME.root
+        )
+    except Refused as refusal:
+        return _drop_zone(request, str(refusal), _BAD_REQUEST)
+    return redirect("imports:new")
 
 
 @require_safe
