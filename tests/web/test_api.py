@@ -138,4 +138,3 @@ def test_somebody_elses_run_is_not_there(somebody_else, my_run) -> None:
 
 def test_there_is_no_page_that_would_load_from_elsewhere(me) -> None:
     assert me.get("/api/docs").status_code == 404
-    assert me.get("/api/openapi.json").status_code == 404

@@ -19,6 +19,11 @@ def owner_id(now: datetime) -> int:
     return _runner_named(OWNER) or _make(OWNER, now, sample=False)
 
 
+def owner_exists() -> bool:
+    """Whether the home has its runner yet; asks the tables, whatever is kept in memory."""
+    return Runner.objects.filter(sample=False).exists()
+
+
 def sample_id() -> int | None:
     """The throw-away runner, where there is one."""
     return _runner_named(SAMPLE)

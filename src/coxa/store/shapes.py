@@ -108,13 +108,17 @@ class SavedCheck:
 
 @dataclass(frozen=True)
 class Device:
-    """A paired phone or browser; its token is not kept, only a hash of it."""
+    """A paired phone or browser, or a program; its token is not kept, only a hash of it.
+
+    `scope` is what it may do: ``all``, ``read`` or ``upload``.
+    """
 
     id: int
     name: str
     paired_at: datetime
     last_seen: datetime | None = None
     revoked_at: datetime | None = None
+    scope: str = "all"
 
 
 @dataclass(frozen=True)

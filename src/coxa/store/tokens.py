@@ -42,11 +42,11 @@ def redeem_sign_in(token: str, now: datetime) -> int:
     return runner_id
 
 
-def pair(runner_id: int, name: str, now: datetime) -> tuple[Device, str]:
+def pair(runner_id: int, name: str, now: datetime, scope: str) -> tuple[Device, str]:
     """A new device and its token, shown once."""
     token = secrets.token_urlsafe(_BYTES)
     row = DeviceRow.objects.create(
-        runner_id=runner_id, name=name, token_sha256=_hash(token), paired_at=now
+        runner_id=runner_id, name=name, token_sha256=_hash(token), paired_at=now, scope=scope
     )
     return _device(row), token
 
@@ -67,15 +67,15 @@ def revoke(runner_id: int, device_id: int, now: datetime) -> Device:
     return _device(row)
 
 
-def runner_of_device(token: str, now: datetime) -> int | None:
-    """The runner of a device that is let in."""
+def runner_of_device(token: str, now: datetime) -> tuple[int, str] | None:
+    """The runner of a device that is let in, and what it may do."""
     row = DeviceRow.objects.filter(token_sha256=_hash(token), revoked_at__isnull=True).first()
     if row is None:
         return None
     if row.last_seen is None or now - row.last_seen >= _SEEN_EVERY:
         DeviceRow.objects.filter(pk=row.pk).update(last_seen=now)
-    return row.runner_id
+    return row.runner_id, row.scope
 
 
 def _device(row: DeviceRow) -> Device:
-    return Device(row.pk, row.name, row.paired_at, row.last_seen, row.revoked_at)
+    return Device(row.pk, row.name, row.paired_at, row.last_seen, row.revoked_at, row.scope)

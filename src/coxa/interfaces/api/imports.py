@@ -8,14 +8,14 @@ from ninja import Router, Status
 from coxa.actions.import_batch import batch_lines, batch_progress, start_batch
 from coxa.actions.json_forms.import_line import import_line_form
 from coxa.actions.refusals import Refused
-from coxa.interfaces.api.access import caller_of
+from coxa.interfaces.api.access import caller_of, may_upload
 from coxa.interfaces.http.who import now_of
 from coxa.store.shapes import BatchProgress
 
 router = Router()
 
 
-@router.post("import", response={202: dict[str, Any]})
+@router.post("import", response={202: dict[str, Any]}, auth=may_upload)
 def post_import(request: HttpRequest) -> Status[dict[str, Any]]:
     """Every file of the form, whatever its field is called; the worker reads them."""
     files = [file for name in request.FILES for file in request.FILES.getlist(name)]
@@ -27,7 +27,7 @@ def post_import(request: HttpRequest) -> Status[dict[str, Any]]:
     return Status(202, _progress_form(batch_progress(runner_id, batch_id)))
 
 
-@router.get("import/{int:batch_id}")
+@router.get("import/{int:batch_id}", auth=may_upload)
 def get_import(request: HttpRequest, batch_id: int) -> dict[str, Any]:
     """How far it has come, with a line for each file done."""
     runner_id = caller_of(request)

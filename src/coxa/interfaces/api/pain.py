@@ -12,7 +12,7 @@ from coxa.actions.local_day import local_today, zone_of
 from coxa.actions.record_pain import NewPain, record_pain
 from coxa.actions.refusals import Refused
 from coxa.diary.entry import Kind, When
-from coxa.interfaces.api.access import caller_of
+from coxa.interfaces.api.access import caller_of, may_all
 from coxa.interfaces.http.who import now_of
 from coxa.values.regions import Place, UnknownPlaceError, place
 
@@ -40,7 +40,7 @@ class PainIn(Schema):
     began_at_m: float | None = None
 
 
-@router.post("pain", response={201: dict[str, Any]})
+@router.post("pain", response={201: dict[str, Any]}, auth=may_all)
 def post_pain(request: HttpRequest, given: PainIn) -> Status[dict[str, Any]]:
     """Keep a note; the answer is the note as kept."""
     runner_id, now = caller_of(request), now_of(request)

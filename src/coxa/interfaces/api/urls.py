@@ -1,4 +1,7 @@
-"""Below ``/api/``. No page of documentation: ninja's own would load from another host."""
+"""Below ``/api/``, described in ``/api/openapi.json`` and in docs/api.md.
+
+No page of documentation: ninja's own would load from another host.
+"""
 
 from typing import Any
 
@@ -7,16 +10,36 @@ from django.urls import URLPattern, URLResolver
 from ninja import NinjaAPI
 from ninja.errors import AuthenticationError, ValidationError
 
+from coxa import __version__
 from coxa.actions.refusals import NotFound, Refused
-from coxa.interfaces.api.access import known
+from coxa.interfaces.api.access import KEY_HEADER, NotForThatError, known
 from coxa.interfaces.api.activities import router as activities
+from coxa.interfaces.api.health import router as health
 from coxa.interfaces.api.imports import router as imports
 from coxa.interfaces.api.pain import router as pain
+from coxa.interfaces.api.phones import router as phones
 from coxa.interfaces.api.today import router as today
 
 app_name = "api"
-api = NinjaAPI(title="Coxa", auth=known, docs_url=None, openapi_url=None, urls_namespace="coxa")
-for _router in (today, activities, pain, imports):
+api = NinjaAPI(
+    title="Coxa",
+    version=__version__,
+    description="Your own runs, pain notes and advice. Send a key made in the settings.",
+    auth=known,
+    docs_url=None,
+    openapi_url="openapi.json",
+    openapi_extra={
+        "components": {
+            "securitySchemes": {
+                "bearer": {"type": "http", "scheme": "bearer"},
+                "key": {"type": "apiKey", "in": "header", "name": KEY_HEADER},
+            }
+        },
+        "security": [{"bearer": []}, {"key": []}],
+    },
+    urls_namespace="api",
+)
+for _router in (today, activities, pain, imports, phones, health):
     api.add_router("", _router)
 
 
@@ -32,10 +55,22 @@ def _refused(request: HttpRequest, error: Refused) -> HttpResponse:
 
 @api.exception_handler(AuthenticationError)
 def _unknown(request: HttpRequest, _: AuthenticationError) -> HttpResponse:
-    sentence = (
-        "Sign in, or send the token of a paired device; a browser's POST needs its CSRF token."
-    )
-    return api.create_response(request, {"error": sentence}, status=401)
+    """Three mistakes, three sentences, so that nobody looks for a wrong password."""
+    return api.create_response(request, {"error": _why_unknown(request)}, status=401)
+
+
+def _why_unknown(request: HttpRequest) -> str:
+    if request.headers.get(KEY_HEADER) or request.headers.get("Authorization"):
+        return "This key is not known, or it was shut out. Make a new one in the settings."
+    if request.method == "POST" and request.COOKIES:
+        return "A browser's POST needs its CSRF token; a program sends a key instead."
+    return f"Send a key made in the settings, as {KEY_HEADER} or as a bearer token."
+
+
+@api.exception_handler(NotForThatError)
+def _not_for_that(request: HttpRequest, _: NotForThatError) -> HttpResponse:
+    sentence = "This key is not meant for that; make another one in the settings."
+    return api.create_response(request, {"error": sentence, "detail": sentence}, status=403)
 
 
 @api.exception_handler(ValidationError)

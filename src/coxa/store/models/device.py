@@ -1,4 +1,4 @@
-"""A paired phone or browser."""
+"""A paired phone or browser, or a program with a key."""
 
 from django.db import models
 
@@ -11,6 +11,7 @@ class Device(models.Model):
     runner = models.ForeignKey(Runner, on_delete=models.CASCADE, related_name="devices")
     name = models.CharField(max_length=80)
     token_sha256 = models.CharField(max_length=64, unique=True)
+    scope = models.CharField(max_length=10, default="all")
     paired_at = models.DateTimeField()
     last_seen = models.DateTimeField(null=True)
     revoked_at = models.DateTimeField(null=True)

@@ -7,6 +7,7 @@ from django.urls import reverse
 from django.views.decorators.http import require_POST
 
 from coxa.actions import devices
+from coxa.actions.devices import Scope
 from coxa.actions.refusals import Refused
 from coxa.actions.sign_in import issue_token, redeem_token
 from coxa.interfaces.web import phone_access
@@ -71,6 +72,17 @@ def show(request: HttpRequest) -> HttpResponse:
     token = issue_token(_own(request), now_of(request))
     link = f"{at}{reverse('devices:pair')}?token={token}"
     return render(request, "devices/show.html", {"link": link, "qr": qr_svg(link)})
+
+
+@require_POST
+def key(request: HttpRequest) -> HttpResponse:
+    """A key for a program that sends files or reads; shown once."""
+    scope = Scope.READ if request.POST.get("scope") == Scope.READ else Scope.UPLOAD
+    name = request.POST.get("name", "").strip() or "Program"
+    made = devices.pair(_own(request), name, now_of(request), scope)
+    base = phone_access.address(phone_access.environment()) or request.build_absolute_uri("/")
+    context = {"key": made.token, "device": made.device, "base": base.rstrip("/")}
+    return render(request, "devices/key.html", context)
 
 
 @require_POST

@@ -9,7 +9,7 @@ from coxa.interfaces.web.errors.pages import bad_request
 
 MAX_IMPORT_BYTES = 4 * 1024**3  # twenty years of a watch, zipped, are below 2 GB
 MAX_FORM_BYTES = 5 * 1024**2  # a form of words; its longest field holds 2,000 letters
-_LARGE = ("/import/", "/api/import")
+_LARGE = ("/import/", "/api/import", "/api/v1/activities/")
 
 
 class Size:
