@@ -8,6 +8,7 @@ HOME = Path(tempfile.mkdtemp(prefix="coxa-tests-"))
 (HOME / "secret.key").write_text("only-for-tests", encoding="ascii")
 os.environ["COXA_HOME"] = str(HOME)
 os.environ.pop("COXA_DATABASE", None)
+os.environ.pop("DATABASE_URL", None)
 if os.environ.get("COXA_TEST_POSTGRES"):
     os.environ["COXA_DATABASE"] = os.environ["COXA_TEST_POSTGRES"]
 # Playwright keeps an event loop in the thread; Django would refuse the tables to later tests.

@@ -7,6 +7,7 @@ from pathlib import Path
 
 import django
 
+from coxa.store.databases import address_in
 from coxa.store.home import HOME_VARIABLE, Home, locate
 
 _KEY_BYTES = 50
@@ -35,7 +36,7 @@ def _make_private(home: Home) -> None:
     """Folders for our eyes only; SQLite gives its side files the mode of the database."""
     for folder in (home.files, home.inbox, home.log):
         folder.mkdir(mode=0o700, exist_ok=True)
-    if not os.environ.get("COXA_DATABASE"):
+    if address_in(os.environ) is None:
         os.close(os.open(home.database, os.O_CREAT | os.O_RDWR, 0o600))
 
 
@@ -58,7 +59,7 @@ def _make_secret_key(path: Path) -> None:
 
 def _make_tables(home: Home) -> None:
     stamp = _stamp()
-    if not os.environ.get("COXA_DATABASE") and _stamped(home) == stamp:
+    if address_in(os.environ) is None and _stamped(home) == stamp:
         return
     from django.core.management import call_command  # noqa: PLC0415 - slow, and seldom needed
 

@@ -1,5 +1,6 @@
 """Where the tables live: SQLite in the home, or the PostgreSQL server of an address."""
 
+from collections.abc import Mapping
 from typing import Any
 from urllib.parse import parse_qsl, unquote, urlsplit
 
@@ -14,7 +15,12 @@ _SQLITE_OPTIONS = {
 
 
 class BadDatabaseError(ValueError):
-    """``COXA_DATABASE`` is no PostgreSQL address."""
+    """``DATABASE_URL`` or ``COXA_DATABASE`` is no PostgreSQL address."""
+
+
+def address_in(environment: Mapping[str, str]) -> str | None:
+    """The PostgreSQL address that is set: ours, else the name that hosts commonly use."""
+    return environment.get("COXA_DATABASE") or environment.get("DATABASE_URL") or None
 
 
 def database(home: Home, address: str | None) -> dict[str, Any]:
@@ -33,7 +39,7 @@ def _sqlite(home: Home) -> dict[str, Any]:
 def _postgres(address: str) -> dict[str, Any]:
     parts = urlsplit(address)
     if parts.scheme not in {"postgres", "postgresql"} or not parts.path.strip("/"):
-        raise BadDatabaseError("COXA_DATABASE must look like postgresql://user:password@host/name")
+        raise BadDatabaseError("The address must look like postgresql://user:password@host/name")
     socket_folder = dict(parse_qsl(parts.query)).get("host", "")  # as libpq writes it
     return {
         "ENGINE": "django.db.backends.postgresql",

@@ -3,7 +3,7 @@
 import os
 from pathlib import Path
 
-from coxa.store.databases import database
+from coxa.store.databases import address_in, database
 from coxa.store.home import locate
 from coxa.store.machine_zone import machine_zone
 
@@ -27,7 +27,7 @@ INSTALLED_APPS = [
     "coxa.interfaces.web",
 ]
 
-DATABASES = {"default": database(COXA_HOME, os.environ.get("COXA_DATABASE"))}
+DATABASES = {"default": database(COXA_HOME, address_in(os.environ))}
 DEFAULT_AUTO_FIELD = "django.db.models.BigAutoField"
 TASKS = {"default": {"BACKEND": "django_tasks_db.DatabaseBackend"}}
 

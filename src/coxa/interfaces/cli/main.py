@@ -37,6 +37,7 @@ COMMANDS = {
     "sample": ("sample", "a throw-away runner with generated runs, to look around"),
     "backup": ("backup", "write everything of this home into one file"),
     "restore": ("restore", "bring a backup back into an empty home"),
+    "database": ("database", "move the tables of this home to another database"),
     "export": ("export", "write everything out in open formats"),
     "erase": ("erase", "remove everything for good"),
 }
