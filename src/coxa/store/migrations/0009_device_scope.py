@@ -6,7 +6,7 @@ from django.db import migrations, models
 class Migration(migrations.Migration):
 
     dependencies = [
-        ('store', '0004_watched_folder'),
+        ('store', '0008_watched_folder'),
     ]
 
     operations = [

@@ -6,7 +6,7 @@ from django.db import migrations, models
 class Migration(migrations.Migration):
 
     dependencies = [
-        ('store', '0002_what_archives_tell'),
+        ('store', '0006_what_archives_tell'),
     ]
 
     operations = [

@@ -6,7 +6,7 @@ from django.db import migrations, models
 class Migration(migrations.Migration):
 
     dependencies = [
-        ('store', '0001_tables'),
+        ('store', '0005_routine_logs'),
     ]
 
     operations = [

@@ -7,7 +7,7 @@ from django.db import migrations, models
 class Migration(migrations.Migration):
 
     dependencies = [
-        ('store', '0003_progress_and_retry'),
+        ('store', '0007_progress_and_retry'),
     ]
 
     operations = [
