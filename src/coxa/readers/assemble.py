@@ -20,7 +20,7 @@ from coxa.readers.plausible import (
 from coxa.readers.samples import Row
 from coxa.readers.sport_names import Sport, said
 from coxa.readers.strides import STEPS_A_STRIDE, count_steps, drop_turns, is_on_foot
-from coxa.values.activity import Activity, Dynamics, Lap, Pause
+from coxa.values.activity import Activity, Column, Dynamics, Lap, Pause
 from coxa.values.sports import SportSource
 
 # The longest titles that sites allow; more is not a name.
@@ -35,8 +35,8 @@ class Recording:
     as stored: `strides_per_leg` says whether it counts one leg, None lets the numbers decide.
     """
 
-    rows: list[Row]
     start_s: float
+    rows: list[Row] = field(default_factory=list)
     zone: timezone | None = None
     sport: Sport | None = None
     elapsed_s: float | None = None
@@ -58,20 +58,25 @@ class Recording:
 
 def activity_of(told: Recording) -> Activity:
     """The activity: the file's own sums first, else sums over its samples."""
-    sport, sub_sport = told.sport or (_inferred(told), None)
+    sport = told.sport[0] if told.sport else _inferred(told)
     if is_on_foot(sport):
         count_steps(told.rows, per_leg=told.strides_per_leg)
     else:
         drop_turns(told.rows)
-    streams = columns_of(told.rows, told.start_s, sport)
-    elapsed_s = _elapsed_s(told)
+    return activity_with(told, sport, columns_of(told.rows, told.start_s, sport))
+
+
+def activity_with(told: Recording, sport: str, streams: Columns) -> Activity:
+    """As `activity_of`, from columns that are clean already and count steps."""
+    times = streams.get("time_s", ())
+    elapsed_s = _elapsed_s(told, times)
     up, down = climb(streams.get("altitude_m", ()))
     hearts = [beat for beat in streams.get("heart_rate_bpm", ()) if beat is not None]
     ascent_m = within(told.ascent_m, 0.0, MAX_CLIMB_M)
     descent_m = within(told.descent_m, 0.0, MAX_CLIMB_M)
     return Activity(
         sport=sport,
-        sub_sport=said(sub_sport),
+        sub_sport=said(told.sport[1]) if told.sport else None,
         sport_source=SportSource.FILE if told.sport else SportSource.INFERRED,
         start=instant(told.start_s, told.zone),
         offset_known=told.zone is not None,
@@ -87,7 +92,7 @@ def activity_of(told: Recording) -> Activity:
         dynamics=_dynamics(told.dynamics, streams),
         laps=told.laps,
         pauses=told.pauses,
-        records=len(told.rows),
+        records=len(times),
         streams=streams,
         device=_words(told.device),
         title=_words(told.title),
@@ -107,11 +112,11 @@ def _inferred(told: Recording) -> str:
     return infer_sport(columns["time_s"], columns["distance_m"], steps_per_min)
 
 
-def _elapsed_s(told: Recording) -> float:
+def _elapsed_s(told: Recording, times: Column) -> float:
     elapsed_s = within(told.elapsed_s, 0.0, MAX_ELAPSED_S)
     if elapsed_s is not None:
         return elapsed_s
-    return round(told.rows[-1]["time_s"] - told.start_s, 3) if told.rows else 0.0
+    return (times[-1] or 0.0) if times else 0.0
 
 
 def _timer_s(told: Recording, elapsed_s: float) -> float:

@@ -188,7 +188,7 @@ def test_a_file_cut_off_before_its_first_record_is_unreadable() -> None:
 def test_a_flood_of_empty_messages_is_refused_in_bounded_time(
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
-    monkeypatch.setattr("coxa.readers.fit.decode.MAX_VALUES", 1000)
+    monkeypatch.setattr("coxa.readers.fit.decoder.walk.MAX_MESSAGES", 900)
     nothing = message(20, [(253, UINT32, MORNING), (0, ENUM, 1)])
     with pytest.raises(Unreadable, match="more measurements"):
         read(fit_file([nothing] * 1000))

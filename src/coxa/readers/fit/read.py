@@ -1,8 +1,9 @@
 """FIT bytes to a `Reading`."""
 
-from coxa.readers.fit.decode import Decoded, Part, decode
+from coxa.readers.fit.decoder.decode import Fit, decode
 from coxa.readers.fit.session import activity_in
 from coxa.readers.fit.sessions import sessions_of
+from coxa.readers.fit.told import Part
 from coxa.readers.fit.when import zone_of
 from coxa.readers.outcome import NotAnActivity, Reading, Unreadable
 from coxa.values.activity import Activity
@@ -33,13 +34,14 @@ def read_fit(data: bytes) -> Reading:
     Raises `NotAnActivity` where the file says that it is something else or has no times, and
     `Unreadable` where nothing came out of a damaged file.
     """
-    decoded = decode(data)
-    recordings = [part for part in decoded.parts if _is_recording(part)]
+    decoded = decode(data, checksum=False)  # what a flipped bit makes impossible is dropped later
+    parts = [Part(part) for part in decoded.parts]
+    recordings = [part for part in parts if _is_recording(part)]
     if not recordings:
-        _refuse(decoded)
+        _refuse(decoded, parts)
     activities = tuple(activity for part in recordings for activity in _activities(part))
     if not activities:
-        _refuse(decoded, recordings)
+        _refuse(decoded, parts, recordings)
     reason = None
     if not decoded.whole:
         reason = "The file is damaged or cut off; everything that could be read was kept."
@@ -48,7 +50,7 @@ def read_fit(data: bytes) -> Reading:
 
 def _is_recording(part: Part) -> bool:
     kind = part.first("file_id").get("type", "activity")
-    return kind == "activity" and bool(part.of("record") or part.of("session"))
+    return kind == "activity" and (part.has("record") or part.has("session"))
 
 
 def _activities(part: Part) -> list[Activity]:
@@ -57,10 +59,10 @@ def _activities(part: Part) -> list[Activity]:
     return [activity for activity in found if activity.elapsed_s > 0 or activity.records > 1]
 
 
-def _refuse(decoded: Decoded, recordings: list[Part] | None = None) -> None:
+def _refuse(decoded: Fit, parts: list[Part], recordings: list[Part] | None = None) -> None:
     if recordings:
         raise NotAnActivity("The file carries no times, so nobody can say when this was.")
-    kinds = [part.first("file_id").get("type") for part in decoded.parts]
+    kinds = [part.first("file_id").get("type") for part in parts]
     others = [kind for kind in kinds if kind not in {None, "activity"}]
     if others:
         what = _OTHER_KINDS.get(str(others[0]), "something else that a watch stores")

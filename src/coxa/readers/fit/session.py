@@ -2,11 +2,13 @@
 
 from datetime import timezone
 
-from coxa.readers.assemble import Recording, activity_of
-from coxa.readers.fit.decode import Part, Values
+from coxa.readers.assemble import Recording, activity_with
+from coxa.readers.fit.decoder.profile import value_names
 from coxa.readers.fit.pauses import laps_of, pauses_of
 from coxa.readers.fit.sessions import Session
 from coxa.readers.fit.sport import sport_of
+from coxa.readers.fit.streams import inferred_sport, streams_of
+from coxa.readers.fit.told import Part, Values
 from coxa.readers.plausible import MAX_ELAPSED_S, number, within
 from coxa.values.activity import Activity, Dynamics
 
@@ -14,13 +16,13 @@ from coxa.values.activity import Activity, Dynamics
 def activity_in(part: Part, session: Session, zone: timezone | None) -> Activity:
     """The activity; distance, times, climb and heart rate are the watch's own where it has them."""
     told = session.values
-    end_s = _end_s(session)
-    return activity_of(
+    named = sport_of(told, part.first("sport"))
+    sport = named[0] if named else inferred_sport(session.samples, session.start_s)
+    return activity_with(
         Recording(
-            rows=session.rows,
             start_s=session.start_s,
             zone=zone,
-            sport=sport_of(told, part.first("sport")),
+            sport=named,
             elapsed_s=number(told.get("total_elapsed_time")),
             timer_s=number(told.get("total_timer_time")),
             distance_m=number(told.get("total_distance")),
@@ -29,20 +31,22 @@ def activity_in(part: Part, session: Session, zone: timezone | None) -> Activity
             avg_heart_rate_bpm=number(told.get("avg_heart_rate")),
             max_heart_rate_bpm=number(told.get("max_heart_rate")),
             avg_strides_per_min=_avg_strides_per_min(told),
-            strides_per_leg=True,  # FIT says so, whoever wrote the file
             dynamics=_dynamics(told),
             laps=laps_of(session.laps, session.start_s),
-            pauses=pauses_of(part.of("event"), session.start_s, end_s),
+            pauses=pauses_of(part.of("event"), session.start_s, _end_s(session)),
             device=device_of(part.first("file_id")),
             salvaged=not part.whole,
-        )
+        ),
+        sport,
+        streams_of(session.samples, session.start_s, sport),
     )
 
 
 def _end_s(session: Session) -> float:
     elapsed_s = within(number(session.values.get("total_elapsed_time")), 0.0, MAX_ELAPSED_S)
-    ends = [session.start_s + (elapsed_s or 0.0)]
-    return max(ends + [row["time_s"] for row in session.rows[-1:]])
+    end_s = session.start_s + (elapsed_s or 0.0)
+    times = session.samples.time_s
+    return max(end_s, float(times[-1])) if len(times) else end_s
 
 
 def _avg_strides_per_min(told: Values) -> float | None:
@@ -63,8 +67,15 @@ def _dynamics(told: Values) -> Dynamics:
     )
 
 
+# Makers whose products carry Garmin's numbers.
+_GARMINS = frozenset({"garmin", "dynastream", "dynastream_oem", "tacx"})
+
+
 def device_of(file_id: Values) -> str | None:
     """Maker and model, as far as the file and the FIT profile name them."""
-    model = file_id.get("product_name") or file_id.get("garmin_product") or file_id.get("product")
-    words = [str(word) for word in (file_id.get("manufacturer"), model) if word is not None]
+    maker, product = file_id.get("manufacturer"), file_id.get("product")
+    if maker in _GARMINS and isinstance(product, int):
+        product = value_names("garmin_product").get(product, str(product))
+    model = file_id.get("product_name") or product
+    words = [str(word) for word in (maker, model) if word is not None]
     return " ".join(words) or None

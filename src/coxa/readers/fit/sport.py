@@ -1,6 +1,6 @@
 """The sport a FIT file names."""
 
-from coxa.readers.fit.decode import Values
+from coxa.readers.fit.told import Values
 from coxa.readers.sport_names import Sport
 
 

@@ -2,7 +2,7 @@
 
 from datetime import timezone
 
-from coxa.readers.fit.decode import Values
+from coxa.readers.fit.told import Values
 from coxa.readers.plausible import number, within
 from coxa.values.days import fixed_offset
 

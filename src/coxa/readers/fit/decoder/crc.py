@@ -1,0 +1,119 @@
+"""FIT's checksum, the CRC-16 with polynomial 0x8005 in reflected form, over many lanes at once.
+
+The bytes are cut into lanes of equal length. All lanes advance together, two bytes a step, by one
+look-up in a table of 65,536. Two neighbours then join: as a checksum is linear over bits, the left
+one is advanced over as many zero bytes as the right one is long, and both are added without carry.
+"""
+
+from functools import cache
+
+import numpy as np
+from numpy.typing import NDArray
+
+_POLYNOMIAL = 0xA001
+_BITS = 16
+
+# Shorter lanes mean more joining, longer ones more steps; 64 was fastest from 10 kB to 20 MB.
+LANE_BYTES = 64
+
+# As many lanes at once as stay in a core's own cache.
+_LANES_AT_ONCE = 1 << 13
+
+Checks = NDArray[np.uint16]
+
+
+def crc16(data: bytes | memoryview, crc: int = 0) -> int:
+    """The checksum of the bytes, going on from `crc`; that of no bytes is `crc`."""
+    block = LANE_BYTES * _LANES_AT_ONCE
+    at = 0
+    while len(data) - at >= 2 * LANE_BYTES:
+        lanes = min(len(data) - at, block) // LANE_BYTES
+        crc = _advance(crc, lanes * LANE_BYTES) ^ _joined(_lane_checks(data, at, lanes))
+        at += lanes * LANE_BYTES
+    table = _byte_table()
+    for byte in bytes(data[at:]):
+        crc = (crc >> 8) ^ table[(crc ^ byte) & 0xFF]
+    return crc
+
+
+def _lane_checks(data: bytes | memoryview, at: int, lanes: int) -> Checks:
+    stored = np.frombuffer(data, "<u2", lanes * LANE_BYTES // 2, at)
+    steps = np.ascontiguousarray(stored.reshape(lanes, -1).T)
+    table = _word_table()
+    checks, words = np.zeros(lanes, np.uint16), np.empty(lanes, np.uint16)
+    for step in steps:
+        np.bitwise_xor(checks, step, out=words)
+        table.take(words, out=checks, mode="clip")  # all 65,536 are in the table: nothing to check
+    return checks
+
+
+def _joined(checks: Checks) -> int:
+    """One checksum of all lanes, from left to right."""
+    length = LANE_BYTES
+    tail, tail_bytes = 0, 0  # of odd lanes at the end
+    while len(checks) > 1:
+        if len(checks) % 2:
+            tail ^= _advance(int(checks[-1]), tail_bytes)
+            tail_bytes += length
+            checks = checks[:-1]
+        low, high = _advance_tables(length)
+        left = checks[0::2]
+        checks = low.take(left & 0xFF) ^ high.take(left >> 8) ^ checks[1::2]
+        length *= 2
+    return _advance(int(checks[0]), tail_bytes) ^ tail
+
+
+@cache
+def _byte_table() -> tuple[int, ...]:
+    table = []
+    for byte in range(256):
+        crc = byte
+        for _ in range(8):
+            crc = (crc >> 1) ^ (_POLYNOMIAL if crc & 1 else 0)
+        table.append(crc)
+    return tuple(table)
+
+
+@cache
+def _word_table() -> Checks:
+    """What two bytes make of a checksum that they were added to."""
+    one = np.array(_byte_table(), np.uint16)
+    words = np.arange(1 << _BITS, dtype=np.uint16)
+    for _ in range(2):
+        words = (words >> 8) ^ one[words & 0xFF]
+    return words
+
+
+@cache
+def _columns(zeros: int) -> tuple[int, ...]:
+    """What each bit of a checksum becomes over that many zero bytes, a power of two."""
+    if zeros == 1:
+        table = _byte_table()
+        return tuple((bit >> 8) ^ table[bit & 0xFF] for bit in (1 << k for k in range(_BITS)))
+    half = _columns(zeros // 2)
+    return tuple(_applied(half, column) for column in half)
+
+
+def _applied(columns: tuple[int, ...], crc: int) -> int:
+    result = 0
+    for bit, column in enumerate(columns):
+        if crc >> bit & 1:
+            result ^= column
+    return result
+
+
+def _advance(crc: int, zeros: int) -> int:
+    """The checksum after that many zero bytes."""
+    for bit in range(zeros.bit_length()):
+        if zeros >> bit & 1:
+            crc = _applied(_columns(1 << bit), crc)
+    return crc
+
+
+@cache
+def _advance_tables(zeros: int) -> tuple[Checks, Checks]:
+    """As `_advance`, for the low and the high byte of a checksum."""
+    columns = _columns(zeros)
+    low = np.array([_applied(columns, byte) for byte in range(256)], np.uint16)
+    high = np.array([_applied(columns, byte << 8) for byte in range(256)], np.uint16)
+    return low, high

@@ -1,0 +1,155 @@
+"""All messages of one kind: its fields as columns."""
+
+from collections.abc import Callable
+
+import numpy as np
+
+from coxa.readers.fit.decoder.clock import HeaderClock
+from coxa.readers.fit.decoder.columns import Numbers, Picker, Place, as_numbers, merged
+from coxa.readers.fit.decoder.components import EXPANSIONS
+from coxa.readers.fit.decoder.developer import Description, Key, keys_of, place_of
+from coxa.readers.fit.decoder.index import Group
+from coxa.readers.fit.decoder.layout import Layout
+from coxa.readers.fit.decoder.profile import TIMESTAMP, KnownField, KnownMessage
+from coxa.readers.fit.decoder.rows import Row, rows_of
+
+
+class Messages:
+    """The messages of one kind in the order of the file; its length is their count.
+
+    A column is made when it is asked for, and not kept: ask once.
+    """
+
+    def __init__(
+        self,
+        data: bytes,
+        known: KnownMessage,
+        group: Group,
+        clock: HeaderClock,
+        described: Callable[[], dict[Key, Description]],
+    ) -> None:
+        """Made by `decode`; nobody else needs to."""
+        self._data = data
+        self._known = known
+        self._group = group
+        self._clock = clock
+        self._described = described
+        self._picker: Picker | None = None
+
+    def __len__(self) -> int:
+        """How many there are."""
+        return len(self._group.positions)
+
+    @property
+    def fields(self) -> list[str]:
+        """The names of FIT's fields that any of the messages carries; a number for a nameless one.
+
+        What a component expansion or a compressed header gives is named too.
+        """
+        stored = {number for layout in self._group.layouts for number in layout.fields}
+        if self._clock.of(self._group.positions) is not None:
+            stored.add(TIMESTAMP)
+        names = [self._known.field(number).name for number in sorted(stored)]
+        grown = [
+            made.field for made in EXPANSIONS.get(self._known.name, ()) if made.source in names
+        ]
+        return list(dict.fromkeys(names + grown))
+
+    @property
+    def developer_fields(self) -> list[tuple[str, str]]:
+        """Name and units of the fields that apps added, as the file describes them."""
+        described = self._described()
+        keys = [key for key in keys_of(self._group.layouts) if key in described]
+        return list(dict.fromkeys((described[key].name, described[key].units) for key in keys))
+
+    def units(self, field: str) -> str:
+        """The units of a field's numbers; empty for counts, codes and times."""
+        return self._field(field).units
+
+    def numbers(self, field: str) -> Numbers:
+        """The values of a field: shape (n,), or (n, k) for a field of k values a message.
+
+        64-bit floats in the field's units, NaN where nothing was measured, also where the field
+        is not there at all. ``timestamp`` is in seconds since 1989-12-31T00:00:00Z. Raises
+        `KeyError` for a name that the profile does not have; a number names a nameless field.
+        """
+        column = self._stored(self._field(field))
+        for made in EXPANSIONS.get(self._known.name, ()):
+            if made.field == field and self._has(self._known.field(made.source).number):
+                grown = made.expand(self._stored(self._known.field(made.source), plain=True))
+                column = np.where(np.isnan(column), grown, column)
+        return column
+
+    def scalars(self, field: str) -> Numbers:
+        """As `numbers`, always of shape (n,): a field of several values counts as not measured."""
+        column = self.numbers(field)
+        return column if column.ndim == 1 else np.full(len(self), np.nan)
+
+    def developer_numbers(self, name: str, units: str) -> Numbers:
+        """The values of an app's field, as stored, in its own units; shapes as in `numbers`."""
+        described = self._described()
+        found = []
+        for key in keys_of(self._group.layouts):
+            told = described.get(key)
+            if told is not None and (told.name, told.units) == (name, units):
+                found += [
+                    (as_numbers(raw), raw.rows)
+                    for raw in self._pick().pick(self._developer_places(key, told))
+                    if not raw.base.is_text
+                ]
+        return merged(found, len(self))
+
+    def rows(self) -> list[Row]:
+        """The messages one by one, as dictionaries of named values; for those that are few.
+
+        Raises `Unreadable` where they are more than `limits.MAX_ROWS`.
+        """
+        return self._rows(self._group)
+
+    def _rows(self, group: Group) -> list[Row]:
+        rows = rows_of(self._data, group, self._known)
+        timed = self._clock.of(group.positions)
+        if timed is not None:
+            for time, row in zip(timed[0].tolist(), timed[1].tolist(), strict=True):
+                rows[row].setdefault("timestamp", int(time))
+        return rows
+
+    def first(self) -> Row:
+        """The first message as `rows` gives it; empty where there is none."""
+        group = self._group
+        if not len(group.positions):
+            return {}
+        which = None if group.which is None else group.which[:1]
+        return self._rows(Group(group.positions[:1], group.layouts, which))[0]
+
+    def _field(self, name: str) -> KnownField:
+        return self._known.field(int(name) if name.isdecimal() else name)
+
+    def _has(self, number: int) -> bool:
+        return any(number in layout.fields for layout in self._group.layouts)
+
+    def _pick(self) -> Picker:
+        self._picker = self._picker or Picker(self._data, self._group)
+        return self._picker
+
+    def _stored(self, field: KnownField, *, plain: bool = False) -> Numbers:
+        places: dict[Layout, Place] = {
+            layout: Place(told.at, told.base, told.count)
+            for layout in self._group.layouts
+            if (told := layout.fields.get(field.number)) and not told.base.is_text
+        }
+        scale, offset = (1.0, 0.0) if plain else (field.scale, field.offset)
+        found = [
+            (as_numbers(raw, scale, offset), raw.rows)
+            for raw in (self._pick().pick(places) if places else ())
+        ]
+        timed = self._clock.of(self._group.positions) if field.number == TIMESTAMP else None
+        return merged([*([timed] if timed else []), *found], len(self))
+
+    def _developer_places(self, key: Key, told: Description) -> dict[Layout, Place]:
+        return {
+            layout: place_of(field, told)
+            for layout in self._group.layouts
+            for field in layout.developer_fields
+            if (field.developer, field.number) == key
+        }
