@@ -5,7 +5,7 @@ from collections.abc import Iterable
 import numpy as np
 from numpy.typing import NDArray
 
-from coxa.readers.fit.decoder.columns import Picker, Place
+from coxa.readers.fit.decoder.columns import Picker
 from coxa.readers.fit.decoder.index import Group
 from coxa.readers.fit.decoder.profile import TIMESTAMP
 from coxa.readers.fit.decoder.walk import COMPRESSED, Positions
@@ -17,11 +17,11 @@ _CLOCK_BITS = 0x1F
 class HeaderClock:
     """The times of the messages of one file that have none but in their header."""
 
-    def __init__(self, data: bytes, positions: Positions, groups: Iterable[Group]) -> None:
+    def __init__(self, data: bytes, short: Positions, groups: Iterable[Group]) -> None:
+        """`short` are the offsets of the messages with a compressed header."""
         self._data = np.frombuffer(data, np.uint8)
-        heads = self._data[positions]
-        self.positions = positions[heads >= COMPRESSED]
-        self.times = self._times(data, groups) if len(self.positions) else np.empty(0)
+        self.positions = short
+        self.times = self._times(data, groups) if len(short) else np.empty(0)
 
     def of(self, positions: Positions) -> tuple[NDArray[np.float64], NDArray[np.intp]] | None:
         """Seconds on FIT's clock, and which of the messages they belong to; None for none."""
@@ -50,7 +50,7 @@ class HeaderClock:
 
 def _written_out(data: bytes, group: Group) -> tuple[Positions, NDArray[np.int64]]:
     places = {
-        layout: Place(field.at, field.base, field.count)
+        layout: field
         for layout in group.layouts
         if (field := layout.fields.get(TIMESTAMP)) and field.base.size == 4 and field.count == 1
     }

@@ -1,6 +1,6 @@
 """One field of many messages at once, without copying more than the field."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from typing import Any
 
@@ -9,18 +9,9 @@ from numpy.typing import NDArray
 
 from coxa.readers.fit.decoder.base_types import BaseType
 from coxa.readers.fit.decoder.index import Group
-from coxa.readers.fit.decoder.layout import Layout
+from coxa.readers.fit.decoder.layout import Field, Layout
 
 Numbers = NDArray[np.float64]
-
-
-@dataclass(frozen=True)
-class Place:
-    """Where one layout has a field: `count` values of `base`, `at` bytes after its header byte."""
-
-    at: int
-    base: BaseType
-    count: int
 
 
 @dataclass(frozen=True)
@@ -57,7 +48,7 @@ class Picker:
         window = np.ndarray((len(self._data) - size + 1, size), np.uint8, self._data, 0, (1, 1))
         return window[positions], 0, size
 
-    def pick(self, places: dict[Layout, Place]) -> Iterator[Raw]:
+    def pick(self, places: dict[Layout, Field]) -> Iterator[Raw]:
         """The field as stored, once for each way of storing it."""
         if self._stride:
             place = places.get(self._group.layouts[0])
@@ -74,7 +65,7 @@ class Picker:
             at[indexes] = [places[self._group.layouts[index]].at for index in indexes]
             yield self._scattered(base, count, order, at)
 
-    def _strided(self, place: Place, order: str) -> Raw:
+    def _strided(self, place: Field, order: str) -> Raw:
         shape, strides = _shape(len(self._group.positions), self._stride, place.base, place.count)
         dtype = np.dtype(order + place.base.letter)
         at = self._first + place.at
@@ -115,18 +106,19 @@ def as_numbers(raw: Raw, scale: float = 1, offset: float = 0) -> Numbers:
     return values
 
 
-def merged(found: list[tuple[Numbers, NDArray[np.intp] | None]], rows: int) -> Numbers:
-    """One column of all, later ones over earlier ones, NaN where there is nothing.
+def column_of(found: Iterable[Raw], rows: int, scale: float = 1, offset: float = 0) -> Numbers:
+    """One column of all, NaN where there is nothing.
 
     The shape is (rows,), or (rows, n) where any of them has n values a message.
     """
-    if len(found) == 1 and found[0][1] is None:
-        return found[0][0]
-    width = max((values.shape[1] for values, _ in found if values.ndim == 2), default=0)
+    parts = [(as_numbers(raw, scale, offset), raw.rows) for raw in found]
+    if len(parts) == 1 and parts[0][1] is None:
+        return parts[0][0]
+    width = max((values.shape[1] for values, _ in parts if values.ndim == 2), default=0)
     column = np.full((rows, width) if width else rows, np.nan)
-    for values, at in found:
+    for values, at in parts:
         target = column[:, : values.shape[1] if values.ndim == 2 else 1] if width else column
-        source = values[:, None] if width and values.ndim == 1 else values
-        where = slice(None) if at is None else at
-        target[where] = np.where(np.isnan(source), target[where], source)
+        target[slice(None) if at is None else at] = (
+            values[:, None] if width and values.ndim == 1 else values
+        )
     return column

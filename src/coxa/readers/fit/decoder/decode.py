@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from functools import cached_property
 
 import numpy as np
+from numpy.typing import NDArray
 
 from coxa.readers.fit.decoder.clock import HeaderClock
 from coxa.readers.fit.decoder.crc import crc16
@@ -19,7 +20,7 @@ from coxa.readers.fit.decoder.index import Group, groups
 from coxa.readers.fit.decoder.limits import MAX_BYTES, MAX_PARTS
 from coxa.readers.fit.decoder.messages import Messages
 from coxa.readers.fit.decoder.profile import known_message
-from coxa.readers.fit.decoder.walk import Walk, walk
+from coxa.readers.fit.decoder.walk import COMPRESSED, Walk, walk
 from coxa.readers.outcome import Unreadable
 
 _NOTHING = Group(np.empty(0, np.int32), (), None)
@@ -63,12 +64,17 @@ class Part:
         return Messages(self._data, known, group, self._clock, lambda: self._descriptions)
 
     @cached_property
+    def _heads(self) -> NDArray[np.uint8]:
+        return np.frombuffer(self._data, np.uint8)[self._walked.positions]
+
+    @cached_property
     def _groups(self) -> dict[int, Group]:
-        return groups(self._data, self._walked)
+        return groups(self._heads, self._walked)
 
     @cached_property
     def _clock(self) -> HeaderClock:
-        return HeaderClock(self._data, self._walked.positions, self._groups.values())
+        short = self._walked.positions[self._heads >= COMPRESSED]
+        return HeaderClock(self._data, short, self._groups.values())
 
     @cached_property
     def _descriptions(self) -> dict[Key, Description]:

@@ -3,8 +3,7 @@
 from dataclasses import dataclass
 
 from coxa.readers.fit.decoder.base_types import BYTE, BaseType, base_type
-from coxa.readers.fit.decoder.columns import Place
-from coxa.readers.fit.decoder.layout import DeveloperField, Layout
+from coxa.readers.fit.decoder.layout import DeveloperField, Field, Layout
 from coxa.readers.fit.decoder.rows import Row, whole_number
 
 # (developer, field): the numbers by which a definition names an app's field.
@@ -41,10 +40,10 @@ def descriptions(rows: list[Row]) -> dict[Key, Description]:
     return found
 
 
-def place_of(field: DeveloperField, description: Description | None) -> Place:
+def place_of(field: DeveloperField, description: Description | None) -> Field:
     """Where its values lie; plain bytes where nothing describes it."""
     base = BYTE if description is None else description.base(field.size)
-    return Place(field.at, base, field.size // base.size)
+    return Field(field.number, field.at, base, field.size // base.size)
 
 
 def keys_of(layouts: tuple[Layout, ...]) -> list[Key]:

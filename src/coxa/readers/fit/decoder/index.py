@@ -25,6 +25,9 @@ _LOCAL = np.array(
 )
 
 
+Layouts = NDArray[np.int16]
+
+
 @dataclass(frozen=True)
 class Group:
     """All messages of one global number: their offsets, and which of `layouts` each has.
@@ -34,14 +37,14 @@ class Group:
 
     positions: Positions
     layouts: tuple[Layout, ...]
-    which: NDArray[np.int16] | None
+    which: Layouts | None
 
 
-def groups(data: bytes, walk: Walk) -> dict[int, Group]:
-    """The messages by FIT's global number."""
+def groups(heads: NDArray[np.uint8], walk: Walk) -> dict[int, Group]:
+    """The messages by FIT's global number; `heads` are their header bytes."""
     if not len(walk.positions):
         return {}
-    ruled = _ruling_layouts(data, walk)
+    ruled = _ruling_layouts(heads, walk)
     numbers = [layout.number for layout in walk.layouts]
     by_layout = np.argsort(ruled, kind="stable")  # 16-bit keys: this sorts in linear time
     counts = np.bincount(ruled, minlength=len(numbers))
@@ -57,7 +60,7 @@ def groups(data: bytes, walk: Walk) -> dict[int, Group]:
 
 
 def _group(
-    walk: Walk, layouts: list[int], ranks: list[NDArray[np.intp]], ruled: NDArray[np.int16]
+    walk: Walk, layouts: list[int], ranks: list[NDArray[np.intp]], ruled: Layouts
 ) -> Group:
     kinds = tuple(walk.layouts[each] for each in layouts)
     if len(layouts) == 1:
@@ -68,20 +71,20 @@ def _group(
     return Group(walk.positions[every], kinds, renumbered[ruled[every]])
 
 
-def _ruling_layouts(data: bytes, walk: Walk) -> NDArray[np.int16]:
+def _ruling_layouts(heads: NDArray[np.uint8], walk: Walk) -> Layouts:
     """For each message the index of the layout that was in force for its local number."""
-    heads = np.frombuffer(data, np.uint8)[walk.positions]
     local = _LOCAL[heads]
-    since = np.array([change[0] for change in walk.changes])
-    defines = np.array([change[1] for change in walk.changes], np.uint8)
-    layout = np.array([change[2] for change in walk.changes], np.int16)
-    ruled = np.empty(len(local), np.int16)
-    for number in np.flatnonzero(np.bincount(local)).tolist():
-        mine = local == number
-        changes = defines == number
-        if np.count_nonzero(changes) == 1:
-            ruled[mine] = layout[changes][0]
-        else:
-            at = np.searchsorted(since[changes], np.flatnonzero(mine), side="right") - 1
-            ruled[mine] = layout[changes][at]
+    history: dict[int, tuple[list[int], list[int]]] = {}
+    for before, number, layout in walk.changes:
+        since, layouts = history.setdefault(number, ([], []))
+        since.append(before)
+        layouts.append(layout)
+    last = np.zeros(LOCAL + 1, np.int16)
+    for number, (_, layouts) in history.items():
+        last[number] = layouts[-1]
+    ruled = last[local]
+    for number, (since, layouts) in history.items():
+        if len(set(layouts)) > 1:
+            mine = np.flatnonzero(local == number)
+            ruled[mine] = np.array(layouts, np.int16)[np.searchsorted(since, mine, "right") - 1]
     return ruled

@@ -5,11 +5,11 @@ from collections.abc import Callable
 import numpy as np
 
 from coxa.readers.fit.decoder.clock import HeaderClock
-from coxa.readers.fit.decoder.columns import Numbers, Picker, Place, as_numbers, merged
+from coxa.readers.fit.decoder.columns import Numbers, Picker, column_of
 from coxa.readers.fit.decoder.components import EXPANSIONS
 from coxa.readers.fit.decoder.developer import Description, Key, keys_of, place_of
 from coxa.readers.fit.decoder.index import Group
-from coxa.readers.fit.decoder.layout import Layout
+from coxa.readers.fit.decoder.layout import Field, Layout
 from coxa.readers.fit.decoder.profile import TIMESTAMP, KnownField, KnownMessage
 from coxa.readers.fit.decoder.rows import Row, rows_of
 
@@ -77,7 +77,7 @@ class Messages:
         for made in EXPANSIONS.get(self._known.name, ()):
             if made.field == field and self._has(self._known.field(made.source).number):
                 grown = made.expand(self._stored(self._known.field(made.source), plain=True))
-                column = np.where(np.isnan(column), grown, column)
+                column = filled(column, grown)
         return column
 
     def scalars(self, field: str) -> Numbers:
@@ -88,16 +88,13 @@ class Messages:
     def developer_numbers(self, name: str, units: str) -> Numbers:
         """The values of an app's field, as stored, in its own units; shapes as in `numbers`."""
         described = self._described()
-        found = []
+        column = np.full(len(self), np.nan)
         for key in keys_of(self._group.layouts):
             told = described.get(key)
             if told is not None and (told.name, told.units) == (name, units):
-                found += [
-                    (as_numbers(raw), raw.rows)
-                    for raw in self._pick().pick(self._developer_places(key, told))
-                    if not raw.base.is_text
-                ]
-        return merged(found, len(self))
+                places = self._developer_places(key, told)
+                column = filled(column_of(self._pick().pick(places), len(self)), column)
+        return column
 
     def rows(self) -> list[Row]:
         """The messages one by one, as dictionaries of named values; for those that are few.
@@ -133,23 +130,34 @@ class Messages:
         return self._picker
 
     def _stored(self, field: KnownField, *, plain: bool = False) -> Numbers:
-        places: dict[Layout, Place] = {
-            layout: Place(told.at, told.base, told.count)
+        places: dict[Layout, Field] = {
+            layout: told
             for layout in self._group.layouts
             if (told := layout.fields.get(field.number)) and not told.base.is_text
         }
+        found = self._pick().pick(places) if places else ()
         scale, offset = (1.0, 0.0) if plain else (field.scale, field.offset)
-        found = [
-            (as_numbers(raw, scale, offset), raw.rows)
-            for raw in (self._pick().pick(places) if places else ())
-        ]
+        column = column_of(found, len(self), scale, offset)
         timed = self._clock.of(self._group.positions) if field.number == TIMESTAMP else None
-        return merged([*([timed] if timed else []), *found], len(self))
+        if timed is not None and column.ndim == 1:
+            times, rows = timed
+            column[rows] = np.where(np.isnan(column[rows]), times, column[rows])
+        return column
 
-    def _developer_places(self, key: Key, told: Description) -> dict[Layout, Place]:
+    def _developer_places(self, key: Key, told: Description) -> dict[Layout, Field]:
+        if told.base(1).is_text:
+            return {}
         return {
             layout: place_of(field, told)
             for layout in self._group.layouts
             for field in layout.developer_fields
             if (field.developer, field.number) == key
         }
+
+
+def filled(column: Numbers, other: Numbers) -> Numbers:
+    """The column, with the other's values where it has none; with several values a row, as is."""
+    if column.ndim != 1 or other.ndim != 1:
+        return column
+    missing = np.isnan(column)
+    return np.where(missing, other, column) if missing.any() else column

@@ -96,20 +96,22 @@ class _Walker:
     def _step(self, block: int) -> bool:
         """Visits as many messages; False where something else came first."""
         data, lengths, append = self.data, self.lengths, self.recent.append
-        at, end = self.at, self.end
-        for _ in range(block):
-            if at >= end:
-                break
-            length = lengths[data[at]]
-            if not length:
-                break
-            append(at)
-            at += length
-        else:
-            self.at = at
-            return at <= end
+        at, done = self.at, False
+        try:
+            for _ in range(block):
+                length = lengths[data[at]]
+                if not length:
+                    break
+                append(at)
+                at += length
+            else:
+                done = True
+        except IndexError:  # the end of all data; that of this part is looked for below
+            pass
+        while at > self.end and self.recent[-1] >= self.end:
+            at = self.recent.pop()
         self.at = at
-        return False
+        return done and at <= self.end
 
     def _repeat(self) -> int:
         """Takes a regular stretch in one go, where the last messages promise one; its length."""
