@@ -27,6 +27,9 @@ _OTHER_KINDS = {
     "segment_list": "a list of segments",
 }
 
+# The longest multisport file seen has seven, with the changes between sports.
+MAX_SESSIONS = 200
+
 
 def read_fit(data: bytes) -> Reading:
     """The activities of a FIT file, one for each session of each chained part.
@@ -37,6 +40,8 @@ def read_fit(data: bytes) -> Reading:
     decoded = decode(data, checksum=False)  # what a flipped bit makes impossible is dropped later
     parts = [Part(part) for part in decoded.parts]
     recordings = [part for part in parts if _is_recording(part)]
+    if sum(part.count("session") for part in recordings) > MAX_SESSIONS:
+        raise Unreadable("The file holds more activities than any watch puts into one.")
     if not recordings:
         _refuse(decoded, parts)
     activities = tuple(activity for part in recordings for activity in _activities(part))
@@ -50,7 +55,7 @@ def read_fit(data: bytes) -> Reading:
 
 def _is_recording(part: Part) -> bool:
     kind = part.first("file_id").get("type", "activity")
-    return kind == "activity" and (part.has("record") or part.has("session"))
+    return kind == "activity" and part.count("record") + part.count("session") > 0
 
 
 def _activities(part: Part) -> list[Activity]:

@@ -1,8 +1,10 @@
 """Samples of one session become the columns of an activity, cleaned of what cannot be."""
 
 from statistics import median
+from typing import Any
 
 import numpy as np
+from numpy.typing import NDArray
 
 from coxa.readers.columns import Columns
 from coxa.readers.fit.samples import Numbers, Samples
@@ -74,10 +76,21 @@ def _positions(samples: Samples, sport: str) -> Columns:
     return dict(zip(_POSITIONS, map(_column, pair), strict=True))
 
 
+# A Python number takes 24 bytes, and of so many samples most are alike: those share one.
+_WORTH_SHARING = 20_000
+
+
 def _column(values: Numbers) -> tuple[float | None, ...]:
+    if len(values) > _WORTH_SHARING:
+        distinct, which = np.unique(values, return_inverse=True)
+        return tuple(_objects(distinct)[which].tolist())
+    return tuple(_objects(values).tolist())
+
+
+def _objects(values: Numbers) -> NDArray[Any]:
     missing = np.isnan(values)
     if not missing.any():
-        return tuple(values.tolist())
+        return values.astype(object)
     objects = values.astype(object)
     objects[missing] = None
-    return tuple(objects.tolist())
+    return objects

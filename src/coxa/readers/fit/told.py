@@ -33,6 +33,6 @@ class Part:
         """The first message of that kind, empty where there is none."""
         return self._decoded.messages(kind).first()
 
-    def has(self, kind: str) -> bool:
-        """Whether there is any message of that kind."""
-        return len(self._decoded.messages(kind)) > 0
+    def count(self, kind: str) -> int:
+        """How many messages of that kind there are."""
+        return len(self._decoded.messages(kind))

@@ -7,7 +7,7 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
-from coxa.readers.fit.decoder.base_types import BaseType
+from coxa.readers.fit.decoder.base_types import BYTE, BaseType
 from coxa.readers.fit.decoder.index import Group
 from coxa.readers.fit.decoder.layout import Field, Layout
 
@@ -97,6 +97,8 @@ def as_numbers(raw: Raw, scale: float = 1, offset: float = 0) -> Numbers:
     values = raw.values.astype(np.float64)
     if raw.base.invalid is not None:
         missing = raw.values == raw.base.invalid
+        if raw.base is BYTE and missing.ndim == 2:
+            missing = missing.all(axis=1)  # plain bytes are one value, and all of them are set
         if missing.any():
             values[missing] = np.nan
     if scale != 1:

@@ -42,7 +42,7 @@ def _only(stored: Numbers) -> Numbers:
 
 # Three bytes: 12 bits of speed in cm/s, then 12 bits of distance in sixteenths of a metre.
 _COMPRESSED_BYTES = 3
-_ALL_SET = 0xFFF
+_TWELVE_BITS = 1 << 12
 
 
 def _compressed(stored: Numbers) -> tuple[Numbers, Numbers]:
@@ -50,11 +50,8 @@ def _compressed(stored: Numbers) -> tuple[Numbers, Numbers]:
     nothing = np.full(len(stored), np.nan)
     if stored.ndim != 2 or stored.shape[1] < _COMPRESSED_BYTES:
         return nothing, nothing
-    known = ~np.isnan(stored[:, :_COMPRESSED_BYTES]).all(axis=1)
-    low, middle, high = (
-        np.where(np.isnan(stored[:, each]), 0xFF, stored[:, each]).astype(np.int64)
-        for each in range(_COMPRESSED_BYTES)
-    )
+    known = np.isfinite(stored.sum(axis=1))
+    low, middle, high = np.where(known[:, None], stored, 0).astype(np.int64).T[:_COMPRESSED_BYTES]
     speed = low | (middle & 0x0F) << 8
     distance = middle >> 4 | high << 4
     return np.where(known, speed / 100, np.nan), np.where(known, distance, np.nan)
@@ -65,7 +62,7 @@ def _compressed_speed(stored: Numbers) -> Numbers:
 
 
 def _compressed_distance(stored: Numbers) -> Numbers:
-    return accumulated(_compressed(stored)[1], _ALL_SET + 1) / 16
+    return accumulated(_compressed(stored)[1], _TWELVE_BITS) / 16
 
 
 def _counted(modulus: int) -> Callable[[Numbers], Numbers]:

@@ -2,9 +2,11 @@
 
 from dataclasses import dataclass
 
-from coxa.readers.fit.decoder.base_types import BYTE, BaseType, base_type
+from coxa.readers.fit.decoder.base_types import base_type
 from coxa.readers.fit.decoder.layout import DeveloperField, Field, Layout
+from coxa.readers.fit.decoder.limits import MAX_DEVELOPER_FIELDS
 from coxa.readers.fit.decoder.rows import Row, whole_number
+from coxa.readers.outcome import Unreadable
 
 # (developer, field): the numbers by which a definition names an app's field.
 Key = tuple[int, int]
@@ -18,19 +20,20 @@ class Description:
     units: str
     base_number: int
 
-    def base(self, size: int) -> BaseType:
-        """The type its values are stored as, where there is room for so many bytes."""
-        return base_type(self.base_number, size)
-
 
 def descriptions(rows: list[Row]) -> dict[Key, Description]:
-    """From the messages that describe; the last one about a field counts."""
-    found = {}
+    """From the messages that describe; the last one about a field counts.
+
+    Raises `Unreadable` for more fields than any watch describes.
+    """
+    found: dict[Key, Description] = {}
     for row in rows:
         developer = whole_number(row.get("developer_data_index"))
         number = whole_number(row.get("field_definition_number"))
         if developer is None or number is None:
             continue
+        if len(found) == MAX_DEVELOPER_FIELDS:
+            raise Unreadable("The file describes more fields than any watch could have.")
         base_number = whole_number(row.get("fit_base_type_id"))
         found[developer, number] = Description(
             str(row.get("field_name", "")),
@@ -40,13 +43,19 @@ def descriptions(rows: list[Row]) -> dict[Key, Description]:
     return found
 
 
-def place_of(field: DeveloperField, description: Description | None) -> Field:
-    """Where its values lie; plain bytes where nothing describes it."""
-    base = BYTE if description is None else description.base(field.size)
+def _place(field: DeveloperField, description: Description) -> Field:
+    base = base_type(description.base_number, field.size)
     return Field(field.number, field.at, base, field.size // base.size)
 
 
-def keys_of(layouts: tuple[Layout, ...]) -> list[Key]:
-    """The app fields that any of the layouts has, in order."""
-    fields = (field for layout in layouts for field in layout.developer_fields)
-    return list(dict.fromkeys((field.developer, field.number) for field in fields))
+def places_of(
+    layouts: tuple[Layout, ...], described: dict[Key, Description]
+) -> dict[Key, dict[Layout, Field]]:
+    """Where each layout has which described field."""
+    places: dict[Key, dict[Layout, Field]] = {}
+    for layout in layouts:
+        for field in layout.developer_fields:
+            key = (field.developer, field.number)
+            if key in described:
+                places.setdefault(key, {})[layout] = _place(field, described[key])
+    return places

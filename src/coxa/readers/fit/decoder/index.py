@@ -59,9 +59,7 @@ def groups(heads: NDArray[np.uint8], walk: Walk) -> dict[int, Group]:
     return found
 
 
-def _group(
-    walk: Walk, layouts: list[int], ranks: list[NDArray[np.intp]], ruled: Layouts
-) -> Group:
+def _group(walk: Walk, layouts: list[int], ranks: list[NDArray[np.intp]], ruled: Layouts) -> Group:
     kinds = tuple(walk.layouts[each] for each in layouts)
     if len(layouts) == 1:
         return Group(walk.positions[ranks[0]], kinds, None)

@@ -12,7 +12,7 @@ FIXED_BYTES = 5
 FIELD_BYTES = 3
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, slots=True)
 class Field:
     """`count` values of one type, `at` bytes after the message's header byte begins."""
 
@@ -22,7 +22,7 @@ class Field:
     count: int
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, slots=True)
 class DeveloperField:
     """`size` bytes of an app's own field; its type is told elsewhere, in a description."""
 
@@ -48,6 +48,11 @@ class Layout:
         self._own = definition[FIXED_BYTES:end]
         self._developers = definition[end + 1 :]
         self.size = 1 + sum(self._own[1::3]) + sum(self._developers[1::3])
+
+    @property
+    def has_developers(self) -> bool:
+        """Whether apps added fields."""
+        return bool(self._developers)
 
     @cached_property
     def fields(self) -> dict[int, Field]:
@@ -77,7 +82,7 @@ def _triples(data: bytes) -> Iterator[tuple[int, int, int]]:
     return zip(data[0::3], data[1::3], data[2::3], strict=True)
 
 
-@lru_cache(maxsize=1024)
+@lru_cache(maxsize=256)
 def layout_of(definition: bytes) -> Layout:
     """The layout of a definition message without its header byte, kept across files."""
     return Layout(definition)

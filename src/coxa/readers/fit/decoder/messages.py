@@ -1,13 +1,14 @@
 """All messages of one kind: its fields as columns."""
 
 from collections.abc import Callable
+from functools import cached_property
 
 import numpy as np
 
 from coxa.readers.fit.decoder.clock import HeaderClock
 from coxa.readers.fit.decoder.columns import Numbers, Picker, column_of
 from coxa.readers.fit.decoder.components import EXPANSIONS
-from coxa.readers.fit.decoder.developer import Description, Key, keys_of, place_of
+from coxa.readers.fit.decoder.developer import Description, Key, places_of
 from coxa.readers.fit.decoder.index import Group
 from coxa.readers.fit.decoder.layout import Field, Layout
 from coxa.readers.fit.decoder.profile import TIMESTAMP, KnownField, KnownMessage
@@ -59,8 +60,8 @@ class Messages:
     def developer_fields(self) -> list[tuple[str, str]]:
         """Name and units of the fields that apps added, as the file describes them."""
         described = self._described()
-        keys = [key for key in keys_of(self._group.layouts) if key in described]
-        return list(dict.fromkeys((described[key].name, described[key].units) for key in keys))
+        found = (described[key] for key in self._developer_places)
+        return list(dict.fromkeys((told.name, told.units) for told in found))
 
     def units(self, field: str) -> str:
         """The units of a field's numbers; empty for counts, codes and times."""
@@ -89,11 +90,10 @@ class Messages:
         """The values of an app's field, as stored, in its own units; shapes as in `numbers`."""
         described = self._described()
         column = np.full(len(self), np.nan)
-        for key in keys_of(self._group.layouts):
-            told = described.get(key)
-            if told is not None and (told.name, told.units) == (name, units):
-                places = self._developer_places(key, told)
-                column = filled(column_of(self._pick().pick(places), len(self)), column)
+        for key, places in self._developer_places.items():
+            if (described[key].name, described[key].units) == (name, units):
+                numbers = (raw for raw in self._pick().pick(places) if not raw.base.is_text)
+                column = filled(column_of(numbers, len(self)), column)
         return column
 
     def rows(self) -> list[Row]:
@@ -144,15 +144,11 @@ class Messages:
             column[rows] = np.where(np.isnan(column[rows]), times, column[rows])
         return column
 
-    def _developer_places(self, key: Key, told: Description) -> dict[Layout, Field]:
-        if told.base(1).is_text:
+    @cached_property
+    def _developer_places(self) -> dict[Key, dict[Layout, Field]]:
+        if not any(layout.has_developers for layout in self._group.layouts):
             return {}
-        return {
-            layout: place_of(field, told)
-            for layout in self._group.layouts
-            for field in layout.developer_fields
-            if (field.developer, field.number) == key
-        }
+        return places_of(self._group.layouts, self._described())
 
 
 def filled(column: Numbers, other: Numbers) -> Numbers:

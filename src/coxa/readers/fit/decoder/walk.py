@@ -11,7 +11,13 @@ import numpy as np
 from numpy.typing import NDArray
 
 from coxa.readers.fit.decoder.layout import FIELD_BYTES, FIXED_BYTES, Layout, layout_of
-from coxa.readers.fit.decoder.limits import MAX_DEFINITIONS, MAX_LAYOUTS, MAX_MESSAGES
+from coxa.readers.fit.decoder.limits import (
+    MANY_MESSAGES,
+    MAX_DEFINITIONS,
+    MAX_LAYOUTS,
+    MAX_MESSAGES,
+    MIN_BYTES_A_MESSAGE,
+)
 from coxa.readers.fit.decoder.stride import PERIODS, repetition
 from coxa.readers.outcome import Unreadable
 
@@ -89,9 +95,14 @@ class _Walker:
                 reason = self._define()
                 if reason:
                     return reason
-            if self.before + len(self.recent) > MAX_MESSAGES:
-                raise Unreadable("The file holds more measurements than any watch could have made.")
+            self._bound()
         return None
+
+    def _bound(self) -> None:
+        count = self.before + len(self.recent)
+        tiny = MIN_BYTES_A_MESSAGE * count > len(self.data)
+        if count > MAX_MESSAGES or (count > MANY_MESSAGES and tiny):
+            raise Unreadable("The file holds more measurements than any watch could have made.")
 
     def _step(self, block: int) -> bool:
         """Visits as many messages; False where something else came first."""
