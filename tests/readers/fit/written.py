@@ -5,6 +5,7 @@ from collections.abc import Iterable, Sequence
 
 FILE_ID, SPORT, SESSION, LAP, RECORD, EVENT, ACTIVITY = 0, 12, 18, 19, 20, 21, 34
 ENUM, UINT8, UINT16, SINT32, UINT32 = 0x00, 0x02, 0x84, 0x85, 0x86
+STRING, BYTES = 0x07, 0x0D
 _LETTERS = {ENUM: "B", UINT8: "B", UINT16: "H", SINT32: "i", UINT32: "I"}
 
 # 2024-05-01T06:00:00Z on FIT's clock.
@@ -64,3 +65,33 @@ def closing(offset_s: int) -> bytes:
     """The activity message, with the watch's local time that far east of UTC."""
     fields = [(253, UINT32, MORNING), (5, UINT32, MORNING + offset_s), (1, UINT16, 1)]
     return message(ACTIVITY, fields)
+
+
+def define(
+    local: int,
+    number: int,
+    fields: Sequence[tuple[int, int, int]],
+    apps: Sequence[tuple[int, int, int]] = (),
+    *,
+    big_endian: bool = False,
+) -> bytes:
+    """A definition alone: (field, size, base type) each, then (field, size, developer) of apps."""
+    head = 0x40 | local | (0x20 if apps else 0)
+    order = ">" if big_endian else "<"
+    told = struct.pack(f"{order}BBBHB", head, 0, int(big_endian), number, len(fields))
+    told += b"".join(bytes(each) for each in fields)
+    return told + (bytes([len(apps)]) + b"".join(bytes(each) for each in apps) if apps else b"")
+
+
+def described(developer: int, field: int, base: int, name: str, units: str) -> bytes:
+    """The message that describes a field of an app."""
+    texts = name.encode() + b"\0", units.encode() + b"\0"
+    numbers = [(0, 1, UINT8), (1, 1, UINT8), (2, 1, UINT8)]
+    fields = [*numbers, (3, len(texts[0]), STRING), (8, len(texts[1]), STRING)]
+    return define(0, 206, fields) + bytes((0, developer, field, base)) + texts[0] + texts[1]
+
+
+def lap(start: int, elapsed_s: int) -> bytes:
+    """A lap that starts so many seconds after `MORNING`."""
+    times = [(253, UINT32, MORNING + start + elapsed_s), (2, UINT32, MORNING + start)]
+    return message(LAP, [*times, (7, UINT32, elapsed_s * 1000)])

@@ -19,7 +19,10 @@ _ORDER = tuple(name for name in STREAM_NAMES[1:] if name not in _POSITIONS)
 
 
 def streams_of(samples: Samples, start_s: float, sport: str) -> Columns:
-    """One column a stream that has any value; times count from `start_s`, cadence is steps."""
+    """One column a stream that has any value; times count from `start_s`, cadence is steps.
+
+    Empties the samples, for of a long recording there is not room for both.
+    """
     if not len(samples.time_s):
         return {}
     columns: Columns = {"time_s": tuple(np.round(samples.time_s - start_s, 3).tolist())}
@@ -27,6 +30,7 @@ def streams_of(samples: Samples, start_s: float, sport: str) -> Columns:
         if name == "cadence_spm" and not is_on_foot(sport):
             continue
         column = _possible(samples, name, sport)
+        samples.streams.pop(name, None)
         if column is not None:
             columns[name] = _column(_never_falling(column) if name == "distance_m" else column)
     return columns | _positions(samples, sport)

@@ -38,13 +38,16 @@ class HeaderClock:
         order = np.argsort(where, kind="stable")
         where, values = where[order], values[order]
         full = values >= 0
-        clock = np.where(full, values, self._data[where]) & _CLOCK_BITS
-        passed = np.diff(clock, prepend=0) & _CLOCK_BITS
+        clock = self._data[where]
+        clock[full] = values[full] & _CLOCK_BITS
+        passed = np.diff(clock, prepend=np.uint8(0)) & _CLOCK_BITS
         passed[full] = 0
-        since = np.cumsum(passed)
-        last = np.maximum.accumulate(np.where(full, np.arange(len(full)), -1))
-        base = np.where(last >= 0, values[last] - since[last], 0)
-        times: NDArray[np.float64] = (base + since)[~full].astype(np.float64)
+        since = np.cumsum(passed, dtype=np.int64)
+        last = np.where(full, np.arange(len(full), dtype=np.int32), np.int32(-1))
+        np.maximum.accumulate(last, out=last)
+        values -= since
+        since += np.where(last >= 0, values[last], 0)
+        times: NDArray[np.float64] = since[~full].astype(np.float64)
         return times
 
 

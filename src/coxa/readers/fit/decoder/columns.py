@@ -109,18 +109,24 @@ def as_numbers(raw: Raw, scale: float = 1, offset: float = 0) -> Numbers:
 
 
 def column_of(found: Iterable[Raw], rows: int, scale: float = 1, offset: float = 0) -> Numbers:
-    """One column of all, NaN where there is nothing.
+    """One column of all, NaN where there is nothing; shapes as of `assembled`."""
+    return assembled([(as_numbers(raw, scale, offset), raw.rows) for raw in found], rows)
 
-    The shape is (rows,), or (rows, n) where any of them has n values a message.
+
+def assembled(parts: list[tuple[Numbers, NDArray[np.intp] | slice | None]], rows: int) -> Numbers:
+    """One column of parts that go to the given rows, or to all for None; NaN elsewhere.
+
+    The shape is (rows,), or (rows, n) where any part has n values a message.
     """
-    parts = [(as_numbers(raw, scale, offset), raw.rows) for raw in found]
     if len(parts) == 1 and parts[0][1] is None:
         return parts[0][0]
     width = max((values.shape[1] for values, _ in parts if values.ndim == 2), default=0)
     column = np.full((rows, width) if width else rows, np.nan)
     for values, at in parts:
         target = column[:, : values.shape[1] if values.ndim == 2 else 1] if width else column
-        target[slice(None) if at is None else at] = (
-            values[:, None] if width and values.ndim == 1 else values
-        )
+        source = values[:, None] if width and values.ndim == 1 else values
+        if isinstance(at, slice):
+            np.copyto(target[at], source, where=~np.isnan(source))  # two apps may share a name
+        else:
+            target[slice(None) if at is None else at] = source
     return column

@@ -85,7 +85,6 @@ EXPANSIONS: dict[str, tuple[Expansion, ...]] = {
     "record": (
         *_finer(("speed",), ("altitude",)),
         Expansion("speed", "compressed_speed_distance", _compressed_speed),
-        Expansion("enhanced_speed", "compressed_speed_distance", _compressed_speed),
         Expansion("distance", "compressed_speed_distance", _compressed_distance),
         Expansion("total_cycles", "cycles", _counted(1 << 8)),
         Expansion("accumulated_power", "compressed_accumulated_power", _counted(1 << 16)),

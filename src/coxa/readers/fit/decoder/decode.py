@@ -14,7 +14,7 @@ from numpy.typing import NDArray
 
 from coxa.readers.fit.decoder.clock import HeaderClock
 from coxa.readers.fit.decoder.crc import crc16
-from coxa.readers.fit.decoder.developer import Description, Key, descriptions
+from coxa.readers.fit.decoder.developer import Description, descriptions
 from coxa.readers.fit.decoder.header import CRC_BYTES, Checksum, Header, header_at
 from coxa.readers.fit.decoder.index import Group, groups
 from coxa.readers.fit.decoder.limits import MAX_BYTES, MAX_PARTS
@@ -77,8 +77,9 @@ class Part:
         return HeaderClock(self._data, short, self._groups.values())
 
     @cached_property
-    def _descriptions(self) -> dict[Key, Description]:
-        return descriptions(self.messages("field_description").rows())
+    def _descriptions(self) -> list[Description]:
+        told = self.messages("field_description")
+        return descriptions(told.rows(), told.offsets)
 
 
 @dataclass(frozen=True)

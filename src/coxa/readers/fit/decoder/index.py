@@ -39,6 +39,15 @@ class Group:
     layouts: tuple[Layout, ...]
     which: Layouts | None
 
+    def between(self, first: int, end: int) -> "Group":
+        """The messages from one row up to another, with the layouts that these have."""
+        positions = self.positions[first:end]
+        if self.which is None or len(positions) == len(self.positions):
+            return Group(positions, self.layouts if len(positions) else (), self.which)
+        used, which = np.unique(self.which[first:end], return_inverse=True)
+        layouts = tuple(self.layouts[each] for each in used.tolist())
+        return Group(positions, layouts, which.astype(np.int16) if len(layouts) > 1 else None)
+
 
 def groups(heads: NDArray[np.uint8], walk: Walk) -> dict[int, Group]:
     """The messages by FIT's global number; `heads` are their header bytes."""

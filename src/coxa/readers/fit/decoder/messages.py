@@ -6,9 +6,9 @@ from functools import cached_property
 import numpy as np
 
 from coxa.readers.fit.decoder.clock import HeaderClock
-from coxa.readers.fit.decoder.columns import Numbers, Picker, column_of
+from coxa.readers.fit.decoder.columns import Numbers, Picker, assembled, column_of
 from coxa.readers.fit.decoder.components import EXPANSIONS
-from coxa.readers.fit.decoder.developer import Description, Key, places_of
+from coxa.readers.fit.decoder.developer import AppField, Description, app_fields
 from coxa.readers.fit.decoder.index import Group
 from coxa.readers.fit.decoder.layout import Field, Layout
 from coxa.readers.fit.decoder.profile import TIMESTAMP, KnownField, KnownMessage
@@ -27,7 +27,7 @@ class Messages:
         known: KnownMessage,
         group: Group,
         clock: HeaderClock,
-        described: Callable[[], dict[Key, Description]],
+        described: Callable[[], list[Description]],
     ) -> None:
         """Made by `decode`; nobody else needs to."""
         self._data = data
@@ -40,6 +40,12 @@ class Messages:
     def __len__(self) -> int:
         """How many there are."""
         return len(self._group.positions)
+
+    @property
+    def offsets(self) -> list[int]:
+        """Where in the bytes each message begins."""
+        offsets: list[int] = self._group.positions.tolist()
+        return offsets
 
     @property
     def fields(self) -> list[str]:
@@ -59,9 +65,7 @@ class Messages:
     @property
     def developer_fields(self) -> list[tuple[str, str]]:
         """Name and units of the fields that apps added, as the file describes them."""
-        described = self._described()
-        found = (described[key] for key in self._developer_places)
-        return list(dict.fromkeys((told.name, told.units) for told in found))
+        return list(dict.fromkeys((each.told.name, each.told.units) for each in self._app_fields))
 
     def units(self, field: str) -> str:
         """The units of a field's numbers; empty for counts, codes and times."""
@@ -88,13 +92,12 @@ class Messages:
 
     def developer_numbers(self, name: str, units: str) -> Numbers:
         """The values of an app's field, as stored, in its own units; shapes as in `numbers`."""
-        described = self._described()
-        column = np.full(len(self), np.nan)
-        for key, places in self._developer_places.items():
-            if (described[key].name, described[key].units) == (name, units):
-                numbers = (raw for raw in self._pick().pick(places) if not raw.base.is_text)
-                column = filled(column_of(numbers, len(self)), column)
-        return column
+        parts = [
+            (self._app_column(each), slice(each.first, each.end))
+            for each in self._app_fields
+            if (each.told.name, each.told.units) == (name, units)
+        ]
+        return assembled([*parts], len(self))
 
     def rows(self) -> list[Row]:
         """The messages one by one, as dictionaries of named values; for those that are few.
@@ -116,8 +119,7 @@ class Messages:
         group = self._group
         if not len(group.positions):
             return {}
-        which = None if group.which is None else group.which[:1]
-        return self._rows(Group(group.positions[:1], group.layouts, which))[0]
+        return self._rows(group.between(0, 1))[0]
 
     def _field(self, name: str) -> KnownField:
         return self._known.field(int(name) if name.isdecimal() else name)
@@ -145,10 +147,16 @@ class Messages:
         return column
 
     @cached_property
-    def _developer_places(self) -> dict[Key, dict[Layout, Field]]:
+    def _app_fields(self) -> list[AppField]:
         if not any(layout.has_developers for layout in self._group.layouts):
-            return {}
-        return places_of(self._group.layouts, self._described())
+            return []
+        return list(app_fields(self._group, self._described()))
+
+    def _app_column(self, app: AppField) -> Numbers:
+        whole = len(app.group.positions) == len(self)
+        picker = self._pick() if whole else Picker(self._data, app.group)
+        found = (raw for raw in picker.pick(app.places) if not raw.base.is_text)
+        return column_of(found, len(app.group.positions))
 
 
 def filled(column: Numbers, other: Numbers) -> Numbers:
