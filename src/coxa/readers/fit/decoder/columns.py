@@ -94,8 +94,11 @@ def _shape(
 
 def as_numbers(raw: Raw, scale: float = 1, offset: float = 0) -> Numbers:
     """What was stored / scale - offset, NaN where the value is the type's "not measured"."""
-    values = raw.values.astype(np.float64)
-    if raw.base.invalid is not None:
+    if raw.base.invalid is None:
+        with np.errstate(invalid="ignore"):  # a NaN that signals is a NaN
+            values = raw.values.astype(np.float64)
+    else:
+        values = raw.values.astype(np.float64)
         missing = raw.values == raw.base.invalid
         if raw.base is BYTE and missing.ndim == 2:
             missing = missing.all(axis=1)  # plain bytes are one value, and all of them are set
