@@ -4,6 +4,7 @@ from datetime import date
 
 from coxa.advice.advice import Advice, After, Ask, Seeing, Session, SessionKind, State
 from coxa.advice.case import Case
+from coxa.advice.follow_up import follow_up
 from coxa.advice.judgement import Judgement, most_cautious
 from coxa.advice.picture import Picture
 from coxa.advice.reasons import sum_reasons
@@ -45,7 +46,7 @@ def today(picture: Picture, knowledge: Knowledge, on: date) -> Advice:
         after=() if governing.urgency is Urgency.EMERGENCY else _after(case, planned),
         load=load(case),
         pain=pain_summary(case),
-        ask=_asks(found),
+        ask=(*_asks(found), *follow_up(case)),
         reasons=(*_judged(governing, found), *sum_reasons(case, state, bound, planned)),
         knowledge_version=knowledge.version,
         shoes=() if governing.urgency is Urgency.EMERGENCY else worn_pairs(case),
