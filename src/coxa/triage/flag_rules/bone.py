@@ -56,7 +56,9 @@ def femoral_neck_first_sign(view: View) -> Because:
     afterwards = together(view.any(*DEEP), view.any("with_running.after"))
     at_times = view.any("with_running.comes_goes", "with_running.sprinting")
     at_risk = together(view.any(*DEEPEST), at_times, view.any(*BONE_RISKS))
-    return either(_during_the_run(view), afterwards, at_risk)
+    hurts_too = view.any(*HURTS_TO_WALK, *AT_REST)
+    outside = together(view.any(*DEEPEST), view.any("with_running.comes_goes"), hurts_too)
+    return either(_during_the_run(view), afterwards, at_risk, outside)
 
 
 def deep_with_a_risk(view: View) -> Because:

@@ -44,12 +44,13 @@ def felt_away_from_the_groin(view: View) -> Because:
 
 
 def felt_away_and_limping(view: View) -> Because:
-    """X29: away from the groin and growing with the run: a limp or rest pain, or weak bone."""
+    """X29: away from the groin and growing with the run: with a limp, or with a risk beside it."""
     for_sure = view.any("walking.limp", *BEARS_NO_WEIGHT, *AT_REST)
     loaded = together(for_sure, view.any("load_jump", *BONE_RISKS))
     weak_bone = view.any(*WEAK_BONE)
     builds = together(view.any(*AWAY), view.any("with_running.builds"))
-    return together(builds, either(loaded, weak_bone))
+    limp = view.any("walking.limp")
+    return together(builds, either(loaded, weak_bone, limp))
 
 
 def builds_or_stopped_it(view: View) -> Because:

@@ -15,7 +15,9 @@ THIN_BONE_YEARS = 60
 def broken_in_a_fall(view: View) -> Because:
     """RF02: a fall and no weight on the leg, or a leg out of place that came with it."""
     fell = together(view.any("started.fall", "started.blow"), view.any(*BEARS_NO_WEIGHT))
-    suddenly = view.any("started.fall", "started.crack", *BEARS_NO_WEIGHT)
+    suddenly = view.any(
+        "started.fall", "started.crack", "started.sudden", "started.split", *BEARS_NO_WEIGHT
+    )
     return either(fell, together(view.any("signs.leg_turned"), suddenly))
 
 

@@ -6,6 +6,11 @@ from coxa.triage.view import Because, View, either, together
 LIMP_DAYS = 4  # more than 3, when muscle soreness no longer makes anybody limp
 REDUCED_DAYS = 14  # two weeks of less running should help by then
 ROUTINE_DAYS = 42  # six weeks of care at home
+# Pain that a run brings on in whatever way, or that has ended running.
+WITH_RUNNING = tuple(
+    f"with_running.{way}"
+    for way in ("builds", "steady", "warms_up", "after", "comes_goes", "sprinting", "not_run")
+)
 OLDER_YEARS = 66  # over 65
 
 
@@ -43,8 +48,9 @@ def not_settling_above_bone(view: View) -> Because:
 
 def six_weeks(view: View) -> Because:
     """RF17: not better in six weeks or with rest, sore after every run, stiff, weak, or clicks."""
-    course = view.any("course.same", "course.no_better", "course.worse", "course.worse_fast")
-    weeks = together(view.at_least("how_long", ROUTINE_DAYS), course)
+    course = view.any("course.same", "course.comes_goes", "course.worse_fast")
+    hurts = view.any(*HURTS_TO_WALK, *AT_REST, *WITH_RUNNING)
+    weeks = together(view.at_least("how_long", ROUTINE_DAYS), either(course, hurts))
     signs = view.any(
         "fits.every_run", "fits.less_range", "fits.hip_dips", "fits.thinner", "feel.weaker"
     )
@@ -69,8 +75,8 @@ def stab_that_stops(view: View) -> Because:
 
 
 def pop_bruise_or_swelling(view: View) -> Because:
-    """X11: the worrying form of the article's swelling or bruising."""
-    return view.any("signs.pop", "signs.bruise", "signs.swelling")
+    """X11: the worrying form of the article's swelling or bruising, and a leg out of place."""
+    return view.any("signs.pop", "signs.bruise", "signs.swelling", "signs.leg_turned")
 
 
 def no_rest_at_all(view: View) -> Because:
@@ -79,9 +85,10 @@ def no_rest_at_all(view: View) -> Because:
 
 
 def after_cancer(view: View) -> Because:
-    """X22: a past cancer, and pain at rest or a limp; weakened bone can break."""
+    """X22: a past cancer and pain at rest or a limp, or a wasting illness and pain at rest."""
     hurts = view.any(*AT_REST, "walking.limp", "walking.cannot")
-    return together(view.any("history.cancer"), hurts)
+    wasting = together(view.any("history.weight_loss", "history.night_sweats"), view.any(*AT_REST))
+    return either(together(view.any("history.cancer"), hurts), wasting)
 
 
 def growing_lump(view: View) -> Because:

@@ -28,7 +28,8 @@ LEG = (
 def elsewhere_now(view: View) -> Because:
     """RF06: clot in the lung, blocked vessel, testicle, trapped hernia, muscle breakdown, belly."""
     elsewhere = view.any(*(f"elsewhere.{name}" for name in NOW))
-    return either(view.any("leg.breathless", "leg.cold", "alarm.hard_muscle"), elsewhere)
+    tight = together(view.any("alarm.no_rest"), view.any("signs.swelling"))
+    return either(view.any("leg.breathless", "leg.cold", "alarm.hard_muscle"), tight, elsewhere)
 
 
 def one_leg_swollen(view: View) -> Because:
