@@ -77,4 +77,8 @@ FLAG_RULES: Mapping[str, Callable[[View], Because]] = {
     "X44": mimics.bleeding_on_a_nerve,
     "X45": joint_and_nerve.red_and_spreading,
     "X46": joint_and_nerve.held_bent,
+    "X47": bone.deep_for_weeks,
+    "X48": breaks.struck_and_swelling_inside,
+    "X49": mimics.bruise_from_inside,
+    "X50": mimics.walking_hurts_in_pregnancy,
 }

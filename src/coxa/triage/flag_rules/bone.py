@@ -5,6 +5,9 @@ from coxa.triage.view import Because, View, either, together
 # Where pain from the neck of the thigh bone is felt first.
 DEEPEST = ("where.groin", "where.front_of_hip")
 DEEP = (*DEEPEST, "where.pubic_bone")
+WEEKS_DAYS = 15  # soreness and small pulls have settled
+MONTHS_DAYS = 120
+WORN_JOINT_YEARS = 50  # from here on a slow deep ache is mostly a worn joint
 # Muscle soreness lives here too, so only pain during the run counts.
 THIGH = ("where.inner_thigh", "where.front_thigh")
 DURING = ("with_running.builds", "with_running.steady")
@@ -45,7 +48,9 @@ def femoral_neck_at_risk(view: View) -> Because:
     """RF08: only while running, but bone is likelier to be the cause."""
     deepest = together(view.any(*DEEPEST, "where.front_thigh"), view.any(*DURING))
     near = together(view.any(*DEEP, *THIGH), view.any(*DURING, "with_running.warms_up"))
+    kept = together(view.any(*DEEPEST), view.any("with_running.not_run"))
     return either(
+        together(kept, view.any("load_jump", *WEAK_BONE)),
         together(deepest, view.any("load_jump", *BONE_RISKS)),
         together(near, view.any(*BONE_RISKS)),
     )
@@ -63,11 +68,23 @@ def femoral_neck_first_sign(view: View) -> Because:
 
 def deep_with_a_risk(view: View) -> Because:
     """X42: how it behaves with running was not told, but something else points to bone."""
-    weak = together(view.any(*ABOVE_BONE), view.any(*WEAK_BONE))
+    weak = together(
+        view.any(*ABOVE_BONE, "where.side_of_hip", "where.iliac_crest"), view.any(*WEAK_BONE)
+    )
     loaded = together(
         view.any(*DEEP), view.any("load_jump", "worse_with.each_step", "with_running.not_run")
     )
     return either(weak, loaded)
+
+
+def deep_for_weeks(view: View) -> Because:
+    """X47: deep pain that crept in and has lasted for weeks, but not for long years.
+
+    Bone stress declares itself or heals within months; what is older is judged by what it does.
+    """
+    weeks = together(view.at_least("how_long", WEEKS_DAYS), view.below("how_long", MONTHS_DAYS))
+    crept_in = view.any("started.slowly", "started.in_a_run")
+    return together(view.any(*DEEPEST), weeks, crept_in, view.below("age", WORN_JOINT_YEARS))
 
 
 def deep_and_walking_with_a_risk(view: View) -> Because:
@@ -88,7 +105,13 @@ def _during_the_run(view: View) -> Because:
 
 def _kept_from_running(view: View) -> Because:
     """Who stopped running because of it cannot say that running hurts."""
-    crept_in = view.any("started.slowly", "started.overnight", "started.crack")
+    crept_in = view.any(
+        "started.slowly",
+        "started.overnight",
+        "started.crack",
+        "started.in_a_run",
+        "started.sudden",  # a crack in bone is felt like a pull, and called one
+    )
     hurts = together(crept_in, view.any("walking.hurts"))
     for_sure = view.any("walking.limp", *BEARS_NO_WEIGHT, *AT_REST)
     kept = together(view.any(*DEEPEST), view.any("with_running.not_run"))

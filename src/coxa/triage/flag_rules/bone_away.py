@@ -50,7 +50,8 @@ def felt_away_and_limping(view: View) -> Because:
     weak_bone = view.any(*WEAK_BONE)
     builds = together(view.any(*AWAY), view.any("with_running.builds"))
     limp = view.any("walking.limp")
-    return together(builds, either(loaded, weak_bone, limp))
+    limps_at_risk = together(view.any(*AWAY), limp, view.any("load_jump", *WEAK_BONE))
+    return either(together(builds, either(loaded, weak_bone, limp)), limps_at_risk)
 
 
 def builds_or_stopped_it(view: View) -> Because:

@@ -10,6 +10,21 @@ from coxa.triage.flag_rules.bone import (
 from coxa.triage.view import Because, View, either, together
 
 THIN_BONE_YEARS = 60
+MUSCLE = (
+    "where.front_thigh",
+    "where.back_thigh",
+    "where.inner_thigh",
+    "where.outer_thigh",
+    "where.buttock",
+)
+# Where a sudden pull is mostly a torn muscle or tendon.
+TORN = (
+    "where.front_thigh",
+    "where.back_thigh",
+    "where.inner_thigh",
+    "where.sit_bone",
+    "where.side_of_hip",
+)
 
 
 def broken_in_a_fall(view: View) -> Because:
@@ -69,4 +84,12 @@ def sudden_and_hurts(view: View) -> Because:
     sudden = view.any(
         "started.sudden", "started.sprint", "started.split", "started.crack", "started.fall"
     )
-    return together(sudden, view.any("walking.hurts", "walking.limp"))
+    hurts = together(sudden, view.any("walking.hurts", "walking.limp"))
+    pulled = view.any("started.sudden", "started.sprint", "started.split")
+    return either(hurts, together(pulled, view.any(*TORN)))
+
+
+def struck_and_swelling_inside(view: View) -> Because:
+    """X48: a blow on muscle whose pain grows fast: pressure may be rising in it."""
+    struck = view.any("started.blow", "started.fall")
+    return together(struck, view.any(*MUSCLE), view.any("course.worse_fast"))

@@ -76,7 +76,9 @@ def worse_fast_and_limping(view: View) -> Because:
 def open_to_infection(view: View) -> Because:
     """X23: pain at rest or a limp after an infection, or with weak defences."""
     risk = view.any(*OPEN_TO_INFECTION)
-    return together(risk, view.any(*AT_REST, "walking.limp", "walking.cannot"))
+    restless = together(risk, view.any(*AT_REST, "walking.limp", "walking.cannot"))
+    operated = together(view.any(*OPERATED), view.any("history.recent_infection"))
+    return either(restless, operated)
 
 
 def red_or_hot(view: View) -> Because:

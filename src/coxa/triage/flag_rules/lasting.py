@@ -1,6 +1,6 @@
 """Pain that lasts, wakes, stabs or comes with signs of the whole body."""
 
-from coxa.triage.flag_rules.bone import ABOVE_BONE, AT_REST, HURTS_TO_WALK
+from coxa.triage.flag_rules.bone import ABOVE_BONE, AT_REST, DEEP, HURTS_TO_WALK
 from coxa.triage.view import Because, View, either, together
 
 LIMP_DAYS = 4  # more than 3, when muscle soreness no longer makes anybody limp
@@ -55,7 +55,8 @@ def six_weeks(view: View) -> Because:
         "fits.every_run", "fits.less_range", "fits.hip_dips", "fits.thinner", "feel.weaker"
     )
     told = view.any("course.no_better", "course.worse")
-    return either(weeks, told, view.any("clicking.painful"), signs)
+    deep = together(view.any(*DEEP), view.any(*WITH_RUNNING))
+    return either(weeks, told, deep, view.any("clicking.painful"), signs)
 
 
 def low_energy(view: View) -> Because:

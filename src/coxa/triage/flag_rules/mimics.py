@@ -1,5 +1,6 @@
 """What hides behind hip and groin pain and is not the hip."""
 
+from coxa.triage.flag_rules.bone import DEEP, HURTS_TO_WALK
 from coxa.triage.flag_rules.growing import SUDDEN
 from coxa.triage.view import Because, View, either, together
 
@@ -14,6 +15,8 @@ NOW = (
     "pulsing",
 )
 
+
+OLD_YEARS = 60
 
 # Where a clot in a vein is felt.
 LEG = (
@@ -30,6 +33,12 @@ def elsewhere_now(view: View) -> Because:
     elsewhere = view.any(*(f"elsewhere.{name}" for name in NOW))
     tight = together(view.any("alarm.no_rest"), view.any("signs.swelling"))
     return either(view.any("leg.breathless", "leg.cold", "alarm.hard_muscle"), tight, elsewhere)
+
+
+def bruise_from_inside(view: View) -> Because:
+    """X49: a sudden pain and a bruise that no injury explains, in old age: a bleeding vessel."""
+    old = view.at_least("age", OLD_YEARS)
+    return together(view.any("started.overnight"), view.any("signs.bruise"), old)
 
 
 def one_leg_swollen(view: View) -> Because:
@@ -73,6 +82,12 @@ def bleeding_on_a_nerve(view: View) -> Because:
         "feel.held_bent",
     )
     return together(view.any("history.blood_thinners"), pressed)
+
+
+def walking_hurts_in_pregnancy(view: View) -> Because:
+    """X50: running waits while walking hurts at the front or back of the pelvis."""
+    places = view.any(*DEEP, "where.sacrum")
+    return together(view.any("history.pregnant"), places, view.any(*HURTS_TO_WALK))
 
 
 def limp_in_pregnancy(view: View) -> Because:
