@@ -28,6 +28,13 @@ BONE_RISKS = (
 )
 # After menopause a worn hip is far commoner than a stressed one, so it needs a second sign.
 WEAK_BONE = tuple(risk for risk in BONE_RISKS if risk != "bone_risk.menopause")
+# Bone that has failed before, or was found weak: more than a risk.
+KNOWN_WEAK = (
+    "bone_risk.stress_fracture",
+    "bone_risk.low_bone_density",
+    "history.bone_illness",
+    "history.radiation",
+)
 # Where bone stress is felt, near the joint or behind.
 ABOVE_BONE = (*DEEP, *THIGH, "where.buttock", "where.sacrum")
 
@@ -68,9 +75,9 @@ def femoral_neck_first_sign(view: View) -> Because:
 
 def deep_with_a_risk(view: View) -> Because:
     """X42: how it behaves with running was not told, but something else points to bone."""
-    weak = together(
-        view.any(*ABOVE_BONE, "where.side_of_hip", "where.iliac_crest"), view.any(*WEAK_BONE)
-    )
+    near = together(view.any(*ABOVE_BONE), view.any(*WEAK_BONE))
+    side = together(view.any("where.side_of_hip", "where.iliac_crest"), view.any(*KNOWN_WEAK))
+    weak = either(near, side)
     loaded = together(
         view.any(*DEEP), view.any("load_jump", "worse_with.each_step", "with_running.not_run")
     )
