@@ -5,6 +5,7 @@ import pytest
 from coxa.knowledge.load import load_knowledge
 from coxa.values.urgency import Urgency
 from tests.vignettes.cases import Vignette, judged, vignettes
+from tests.vignettes.shaking import shaken
 from tests.vignettes.table import Share, shares
 
 LOOK = vignettes("look")
@@ -13,15 +14,16 @@ BY_NAME = pytest.mark.parametrize("story", LOOK, ids=lambda story: story.name)
 HELD = shares(vignettes("held"))
 
 
-def test_there_are_enough_and_half_are_serious():
+def test_there_are_enough_and_nearly_half_are_serious():
     assert len(EVERY) >= 100
     serious = [story for story in EVERY if story.kind == "serious"]
-    assert len(serious) * 2 >= len(EVERY)
+    assert len(serious) >= 0.45 * len(EVERY)
     assert all(story.source and story.basis for story in EVERY)
 
 
 def test_two_in_five_are_held_back():
-    assert 0.35 <= len(vignettes("held")) / len(EVERY) <= 0.45
+    held_back = [story for story in EVERY if story.half != "look"]
+    assert 0.35 <= len(held_back) / len(EVERY) <= 0.45
 
 
 def test_every_condition_has_a_story():
@@ -53,6 +55,20 @@ def test_nothing_serious_stays_at_home():
         if story.kind == "serious":
             assert judged(story).urgency is not Urgency.SELF_CARE, story.name
             assert judged(story).stop_running, story.name
+
+
+def test_strangers_who_tell_less_are_still_kept_safe():
+    """Shaken with fixed seeds; what was not told cannot raise a flag, so the bars are lower."""
+    retold = [shaken(story, "abstract", seed=0) for story in LOOK]
+    found = shares(retold)
+    assert found["emergencies at emergency"].value >= 0.95
+    assert found["dangerous at urgent or above"].value >= 0.90
+    assert found["stop running: sensitivity"].value >= 0.95
+    assert found["harmless at urgent or above"].value <= 0.10
+
+
+def test_a_shaken_story_is_told_the_same_each_time():
+    assert shaken(LOOK[0], "everything", seed=3) == shaken(LOOK[0], "everything", seed=3)
 
 
 def test_a_wilson_interval_is_honest_for_few_stories():

@@ -55,7 +55,7 @@ def six_weeks(view: View) -> Because:
         "fits.every_run", "fits.less_range", "fits.hip_dips", "fits.thinner", "feel.weaker"
     )
     told = view.any("course.no_better", "course.worse")
-    deep = together(view.any(*DEEP), view.any(*WITH_RUNNING))
+    deep = together(view.any(*DEEP), view.any("with_running.sprinting", "with_running.comes_goes"))
     return either(weeks, told, deep, view.any("clicking.painful"), signs)
 
 
