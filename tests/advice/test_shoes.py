@@ -7,7 +7,7 @@ from coxa.training.shoes import Pair
 from coxa.values.distances import Units
 from coxa.values.profile import Profile
 from coxa.values.shoes import ShoeKind
-from tests.advice.building import TODAY, note, run
+from tests.advice.building import TODAY, back, note, run
 
 KNOWN = load_knowledge()
 
@@ -50,6 +50,12 @@ def test_the_pair_nearest_its_reminder_comes_first():
 def test_a_name_with_braces_is_only_a_name():
     (worn,) = said(replace(pair(700), name="{at} {0}"))
     assert worn.notice.startswith("{at} {0}: ")
+
+
+def test_a_pair_that_has_rested_for_half_a_year_wants_no_look():
+    worn, rested = (replace(pair(700), seen_on=back(days)) for days in (180, 181))
+    assert said(worn)[0].notice is not None
+    assert said(rested)[0].notice is None
 
 
 def test_shoes_never_change_what_to_do():

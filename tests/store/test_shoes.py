@@ -173,6 +173,38 @@ def test_an_archives_pair_is_made_once_and_never_over_the_runners_word(runner):
     assert [activity_line(runner, each).shoe for each in (run, said)] == [made, own]
 
 
+def test_the_pair_that_an_archive_names_is_made_and_comes_before_the_default(runner):
+    daily = pair(runner)
+    use_by_default(runner, daily)
+    run = ran(runner, 400, gear="Old Pair")
+    made = activity_line(runner, run).shoe
+    assert made != daily
+    assert activity_line(runner, ran(runner, 402, gear="old pair")).shoe == made
+    assert activity_line(runner, ran(runner, 1)).shoe == daily
+    assert activity_line(runner, ran(runner, 404, gear="Bicycle", sport="cycling")).shoe is None
+    by_id = {each.id: each for each in picture(runner, ON).shoes}
+    assert by_id[made].rests(ON)
+    assert not by_id[daily].rests(ON)
+
+
+def test_what_an_archive_tells_later_reaches_the_run_unless_the_runner_spoke(runner):
+    run = kept_as(runner, recorded(), kind="gpx")
+    assert kept_as(runner, recorded(gear="Told"), kind="fit") == run
+    told = activity_line(runner, run).shoe
+    assert told is not None
+    use_shoe(runner, None, [run])
+    kept_as(runner, recorded(gear="Told"), kind="tcx")
+    assert activity_line(runner, run).shoe is None
+
+
+def test_a_run_mostly_off_paved_ground_was_on_a_trail(runner):
+    most = ran(runner, 1, dirt_distance_m=4800.0)
+    some = ran(runner, 2, dirt_distance_m=4799.0)
+    ground = activity_line(runner, most).ground
+    assert (ground.surface, ground.source) == (Surface.SMOOTH_TRAIL, SurfaceSource.FILE)
+    assert activity_line(runner, some).ground is None
+
+
 def test_the_ground_is_the_runners_word_or_the_sports(runner):
     run = ran(runner, 1, sub_sport="trail")
     assert activity_line(runner, run).ground.source is SurfaceSource.SPORT

@@ -20,7 +20,8 @@ def worn_pairs(case: Case) -> tuple[WornPair, ...]:
 
 
 def _worn(case: Case, pair: Pair, at: Reminder) -> WornPair:
-    says = _SAYS.get(wear(pair.distance_m, at.inspect_at_m))
+    near = wear(pair.distance_m, at.inspect_at_m)
+    says = None if pair.rests(case.on) else _SAYS.get(near)
     units = case.picture.profile.units
     words = {
         "name": pair.name,

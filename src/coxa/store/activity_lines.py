@@ -17,7 +17,7 @@ from coxa.store.streams import unpack
 from coxa.values.activity import Dynamics
 from coxa.values.days import fixed_offset
 from coxa.values.sports import SportSource
-from coxa.values.surfaces import Surface, ground_of
+from coxa.values.surfaces import Ground, Surface, ground_of
 
 _PLAIN = (
     "sport",
@@ -103,10 +103,17 @@ def line_of(row: Row) -> ActivityLine:
         deleted=row.deleted_at is not None,
         recordings=len(sources),
         shoe=row.shoe_id,
-        ground=ground_of(Surface(row.surface) if row.surface else None, row.sub_sport),
+        ground=_ground(row),
         files=_distinct(each.file for each in sources),
         **plain,
     )
+
+
+def _ground(row: Row) -> Ground | None:
+    said = Surface(row.surface) if row.surface else None
+    dirt_m, in_all_m = row.dirt_distance_m, row.distance_m
+    share = dirt_m / in_all_m if dirt_m is not None and in_all_m else None
+    return ground_of(said, row.sub_sport, share)
 
 
 def _distinct(files: Iterable[File | None]) -> tuple[FileLine, ...]:

@@ -12,7 +12,7 @@ from coxa.store.models import Activity as Row
 from coxa.store.models import File, PainEntry, Recording
 from coxa.store.refused import NotFound, Refused
 from coxa.store.richness import richness
-from coxa.store.shoes import wear_default
+from coxa.store.shoes import wear_told
 from coxa.store.streams import pack
 from coxa.store.zones import zone_of
 from coxa.values.activity import Activity
@@ -33,6 +33,7 @@ def place(runner_id: int, activity: Activity, file: File | None, part: int) -> t
     recording.save()
     refill(row, where)
     take_words(row, activity)
+    wear_told(row)
     return row, True
 
 
@@ -69,7 +70,7 @@ def start_activity(recording: Recording, where: tzinfo) -> Row:
     recording.activity = row
     recording.save()
     link_waiting_notes(row)
-    wear_default(row)
+    wear_told(row)
     return row
 
 

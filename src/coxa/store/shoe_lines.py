@@ -109,11 +109,12 @@ def pairs_in_use(runner_id: int, on: date) -> tuple[Pair, ...]:
     """What today's advice may know of them: the pairs not retired by `on`."""
     in_use = Q(retired_on__isnull=True) | Q(retired_on__gt=on)
     rows = _with_sums(Row.objects.filter(in_use, runner_id=runner_id), on)
-    return tuple(_pair(_line(row)) for row in rows.order_by("pk"))
+    return tuple(_pair(_line(row), row.created_at.date()) for row in rows.order_by("pk"))
 
 
-def _pair(line: ShoeLine) -> Pair:
-    return Pair(line.id, line.name, line.kind, line.distance_m, line.remind_at_m)
+def _pair(line: ShoeLine, told_on: date) -> Pair:
+    seen_on = max(told_on, line.last_used_on or told_on)
+    return Pair(line.id, line.name, line.kind, line.distance_m, line.remind_at_m, seen_on)
 
 
 def shoe_defaults(runner_id: int) -> tuple[ShoeDefault, ...]:

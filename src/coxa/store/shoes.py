@@ -12,6 +12,7 @@ from coxa.store.shoe_lines import shoe_defaults
 from coxa.training.shoe_defaults import default_shoe
 from coxa.values.shoes import ShoeKind
 
+_MAX_NAME = 80
 _FIELDS = (
     "name",
     "brand",
@@ -92,8 +93,20 @@ def bare_runs(
     return list(of_sport.order_by("-start", "-pk").values_list("pk", flat=True))
 
 
-def wear_default(row: Activity) -> None:
-    """A run that has just come in gets the pair that is the runner's default for it."""
+_IN_SHOES = frozenset({"running", "walking", "hiking"})  # elsewhere the gear may be a bicycle
+
+
+def wear_told(row: Activity) -> None:
+    """The pair that an archive names, else the default; the runner's own word stays."""
+    if row.shoe_said:
+        return
+    if row.gear and row.sport in _IN_SHOES:
+        row.shoe_id = wear_named(row.runner_id, row.gear, row.pk, row.start)
+    elif row.shoe_id is None:
+        _wear_default(row)
+
+
+def _wear_default(row: Activity) -> None:
     shoe_id = default_shoe(shoe_defaults(row.runner_id), row.sport, row.sub_sport, row.day)
     if shoe_id is not None:
         row.shoe_id = shoe_id
@@ -101,15 +114,16 @@ def wear_default(row: Activity) -> None:
 
 
 @transaction.atomic
-def wear_named(runner_id: int, name: str, activity_id: int, now: datetime) -> int:
+def wear_named(runner_id: int, name: str, activity_id: int, since: datetime) -> int:
     """What an archive says: the pair of that name, made where there is none; returns its id.
 
-    Never over the runner's own word.
+    Never over the runner's own word. `since` is when the pair is first known of.
     """
+    name = name[:_MAX_NAME]
     shoe = Shoe.objects.filter(runner_id=runner_id, name__iexact=name).order_by("pk").first()
     if shoe is None:
         shoe = Shoe.objects.create(
-            runner_id=runner_id, name=name, kind=ShoeKind.ROAD.value, created_at=now
+            runner_id=runner_id, name=name, kind=ShoeKind.ROAD.value, created_at=since
         )
     row = Activity.objects.filter(runner_id=runner_id, pk=activity_id, shoe_said=False)
     row.update(shoe=shoe)

@@ -12,6 +12,7 @@ from coxa.values.shoes import ShoeKind
 NEAR_SHARE = 0.85  # early enough to bring in the next pair beside it
 TOLERANCE = 1e-9  # so that exactly 85 % is not lost to a rounding error
 PACE_DAYS = 42  # six weeks tell how a pair is worn now
+REST_DAYS = 180  # a pair of an old archive wants no look today
 FORECAST_DAYS = 730  # further ahead a date would only look exact
 
 
@@ -27,7 +28,8 @@ class Wear(StrEnum):
 class Pair:
     """A pair in use. Metres; `distance_m` is with what it had run before.
 
-    `remind_at_m` is the runner's own reminder, None for the one of its kind.
+    `remind_at_m` is the runner's own reminder, None for the one of its kind. `seen_on` is the
+    day it was last worn or told of; None where that is not known.
     """
 
     id: int
@@ -35,6 +37,11 @@ class Pair:
     kind: ShoeKind
     distance_m: float
     remind_at_m: float | None = None
+    seen_on: date | None = None
+
+    def rests(self, on: date) -> bool:
+        """Whether nobody has worn or told of it for half a year."""
+        return self.seen_on is not None and (on - self.seen_on).days > REST_DAYS
 
 
 @dataclass(frozen=True)

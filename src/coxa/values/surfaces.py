@@ -17,9 +17,10 @@ class Surface(StrEnum):
 
 
 class SurfaceSource(StrEnum):
-    """How a ground is known: the runner said it, or the watch was set to such a sport."""
+    """How a ground is known: by the runner, by an archive's maps, or by the kind of sport."""
 
     RUNNER = "runner"
+    FILE = "file"
     SPORT = "sport"
 
 
@@ -43,9 +44,20 @@ _BY_SPORT = {
 }
 
 
-def ground_of(said: Surface | None, sub_sport: str | None) -> Ground | None:
-    """The runner's word first, then the kind of sport; None is unknown."""
+DIRT_SHARE = 0.5  # a run is called by the ground of most of it
+
+
+def ground_of(
+    said: Surface | None, sub_sport: str | None, dirt_share: float | None = None
+) -> Ground | None:
+    """The runner's word first, then the maps, then the kind of sport; None is unknown.
+
+    `dirt_share` is the part of the run off paved ground, 0 to 1. A small one tells nothing:
+    it is also small where the maps know nothing of the way.
+    """
     if said is not None:
         return Ground(said, SurfaceSource.RUNNER)
+    if dirt_share is not None and dirt_share >= DIRT_SHARE:
+        return Ground(Surface.SMOOTH_TRAIL, SurfaceSource.FILE)
     by_sport = _BY_SPORT.get(sub_sport or "")
     return None if by_sport is None else Ground(by_sport, SurfaceSource.SPORT)

@@ -25,7 +25,11 @@ SURFACES = {
     Surface.GRASS: "Grass",
     Surface.TREADMILL: "Treadmill",
 }
-SOURCES = {SurfaceSource.RUNNER: "as you said", SurfaceSource.SPORT: "by the kind of sport"}
+SOURCES = {
+    SurfaceSource.RUNNER: "as you said",
+    SurfaceSource.FILE: "by the archive’s maps",
+    SurfaceSource.SPORT: "by the kind of sport",
+}
 # What a pair may be the default for: sports and kinds of sport that watches know.
 SPORTS = (
     ("running", "Every run"),
