@@ -189,3 +189,11 @@ def test_no_words_are_no_search(me):
 def test_a_very_long_search_is_cut_and_answers(me):
     answer = me.get("/learn/", {"q": "hip " * 500})
     assert answer.status_code == 200
+
+
+def test_an_exercise_shows_its_key_poses_and_another_page_shows_none(me):
+    page = main_of(text(me, "/learn/EX13/"))
+    figure = page.split('class="stills"', 1)[1].split("</div>", 1)[0]
+    assert figure.count("<svg") >= 2
+    assert 'role="img"' in figure
+    assert 'class="stills"' not in main_of(text(me, "/learn/S13/"))

@@ -15,6 +15,7 @@ from coxa.interfaces.web.drawing.bodymap.linked import linked
 from coxa.interfaces.web.learn.places import groups_at, spots
 from coxa.interfaces.web.learn.rows import groups_of
 from coxa.interfaces.web.learn.words import BASES, GRADES, SEEN, URGENCIES, badge, source_words
+from coxa.interfaces.web.routines.shown import drawn
 from coxa.interfaces.web.who import runner_of, today_of
 from coxa.knowledge.load import load_knowledge
 from coxa.values.regions import Region
@@ -103,6 +104,7 @@ def _context(explained: Explanation) -> dict[str, object]:
     return {
         "it": explained,
         "shelf": _shelf_of(explained),
+        "stills": drawn(explained.id),
         "badge": badge(explained.verdict, explained.grade),
         "grade_words": GRADES.get(explained.grade or "", ""),
         "basis_words": BASES.get(explained.basis or "", ""),
