@@ -8,6 +8,7 @@ import pytest
 from coxa.readers.fit.decoder.decode import decode
 from coxa.readers.fit.decoder.header import Checksum
 from coxa.readers.fit.decoder.messages import Messages
+from coxa.readers.fit.decoder.rows import Row
 
 from .written import (
     BYTES,
@@ -128,6 +129,16 @@ def _first_name(written: bytes) -> object:
 def test_rows_name_what_numbers_stand_for() -> None:
     (row,) = decode(fit_file([file_id()])).parts[0].messages("file_id").rows()
     assert row == {"type": "activity", "manufacturer": "garmin"}
+
+
+def test_a_name_for_what_is_no_whole_number_is_the_number_itself() -> None:
+    odd = define(0, 0, [(0, 4, 0x88), (1, 4, 0x88)])
+    (row,) = _rows_of_file_id(odd + struct.pack("<Bff", 0, float("nan"), 2.5))
+    assert row == {"manufacturer": 2.5}
+
+
+def _rows_of_file_id(written: bytes) -> list[Row]:
+    return decode(fit_file([written])).parts[0].messages("file_id").rows()
 
 
 # Compressed headers.

@@ -1,5 +1,6 @@
 """Messages one by one, for the few that are not worth a column: sessions, laps, events."""
 
+import math
 import struct
 from collections.abc import Iterator, Sequence
 
@@ -54,10 +55,10 @@ def _value(known: KnownField, field: Field, stored: Sequence[float]) -> object:
 
 def _measured(known: KnownField, field: Field, stored: Sequence[float]) -> Iterator[object]:
     for value in stored:
-        if value == field.base.invalid:
+        if value == field.base.invalid or math.isnan(value):
             yield None
-        elif known.names is not None:
-            yield value_names(known.names).get(int(value), value)
+        elif known.names is not None and isinstance(value, int):
+            yield value_names(known.names).get(value, value)
         elif known.scale != 1 or known.offset:
             yield value / known.scale - known.offset
         else:
