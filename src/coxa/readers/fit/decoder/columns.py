@@ -10,6 +10,7 @@ from numpy.typing import NDArray
 from coxa.readers.fit.decoder.base_types import BYTE, BaseType
 from coxa.readers.fit.decoder.index import Group
 from coxa.readers.fit.decoder.layout import Field, Layout
+from coxa.readers.fit.decoder.walk import Positions
 
 Numbers = NDArray[np.float64]
 
@@ -26,62 +27,83 @@ class Raw:
     rows: NDArray[np.intp] | None
 
 
+@dataclass(frozen=True)
+class _Alike:
+    """Messages of one layout that follow each other in `buffer`, `stride` bytes apart."""
+
+    layout: Layout
+    buffer: Any
+    first: int
+    stride: int
+    count: int
+    rows: NDArray[np.intp] | None
+
+    def raw(self, place: Field) -> Raw:
+        shape, strides = _shape(self.count, self.stride, place.base, place.count)
+        dtype = np.dtype(self.layout.order + place.base.letter)
+        values = np.ndarray(shape, dtype, self.buffer, self.first + place.at, strides)
+        return Raw(values, place.base, self.rows)
+
+
+# Fewer messages of one layout are not worth a copy and a step for each field.
+_WORTH_A_COPY = 200
+
+
 class Picker:
     """Takes fields out of the messages of one group."""
 
     def __init__(self, data: bytes, group: Group) -> None:
         self._data = data
-        self._group = group
-        self._buffer, self._first, self._stride = self._rows_of_one_layout()
+        self._layouts = group.layouts
+        if group.which is None:
+            self._alike = [self._one(group.layouts[0], group.positions, None)]
+            self._few = np.empty(0, np.intp)
+            return
+        counts = np.bincount(group.which, minlength=len(group.layouts))
+        self._alike = [
+            self._one(group.layouts[index], group.positions[rows], rows)
+            for index in np.flatnonzero(counts >= _WORTH_A_COPY).tolist()
+            for rows in [np.flatnonzero(group.which == index)]
+        ]
+        self._few = np.flatnonzero(counts[group.which] < _WORTH_A_COPY)
+        self._positions, self._which = group.positions[self._few], group.which[self._few]
 
-    def _rows_of_one_layout(self) -> tuple[Any, int, int]:
-        """A buffer, an offset and a stride at which the messages follow; stride 0: they do not."""
-        positions = self._group.positions
-        if self._group.which is not None:
-            return self._data, 0, 0
-        if len(positions) == 1:
-            return self._data, int(positions[0]), 1
-        steps = np.diff(positions)
+    def _one(self, layout: Layout, at: Positions, rows: NDArray[np.intp] | None) -> _Alike:
+        """Messages at a regular stride stay where they are, others are copied side by side."""
+        if len(at) == 1:
+            return _Alike(layout, self._data, int(at[0]), 1, 1, rows)
+        steps = np.diff(at)
         if (steps == steps[0]).all():
-            return self._data, int(positions[0]), int(steps[0])
-        size = self._group.layouts[0].size
+            return _Alike(layout, self._data, int(at[0]), int(steps[0]), len(at), rows)
+        size = layout.size
         window = np.ndarray((len(self._data) - size + 1, size), np.uint8, self._data, 0, (1, 1))
-        return window[positions], 0, size
+        return _Alike(layout, window[at], 0, size, len(at), rows)
 
     def pick(self, places: dict[Layout, Field]) -> Iterator[Raw]:
         """The field as stored, once for each way of storing it."""
-        if self._stride:
-            place = places.get(self._group.layouts[0])
-            if place is not None:
-                yield self._strided(place, self._group.layouts[0].order)
+        for alike in self._alike:
+            if alike.layout in places:
+                yield alike.raw(places[alike.layout])
+        if not len(self._few):
             return
         kinds: dict[tuple[BaseType, int, str], list[int]] = {}
-        for index, layout in enumerate(self._group.layouts):
+        for index, layout in enumerate(self._layouts):
             if layout in places:
                 place = places[layout]
                 kinds.setdefault((place.base, place.count, layout.order), []).append(index)
         for (base, count, order), indexes in kinds.items():
-            at = np.full(len(self._group.layouts), -1, np.int32)
-            at[indexes] = [places[self._group.layouts[index]].at for index in indexes]
+            at = np.full(len(self._layouts), -1, np.int32)
+            at[indexes] = [places[self._layouts[index]].at for index in indexes]
             yield self._scattered(base, count, order, at)
 
-    def _strided(self, place: Field, order: str) -> Raw:
-        shape, strides = _shape(len(self._group.positions), self._stride, place.base, place.count)
-        dtype = np.dtype(order + place.base.letter)
-        at = self._first + place.at
-        return Raw(np.ndarray(shape, dtype, self._buffer, at, strides), place.base, None)
-
     def _scattered(self, base: BaseType, count: int, order: str, at: NDArray[np.int32]) -> Raw:
-        group = self._group
-        assert group.which is not None
-        offsets = at[group.which]
-        rows = np.flatnonzero(offsets >= 0) if (at < 0).any() else None
-        where = group.positions + offsets
-        if rows is not None:
-            where = where[rows]
+        """Of the few messages whose layout has the field, each at its own offset."""
+        offsets = at[self._which]
+        having = np.flatnonzero(offsets >= 0)
         shape, strides = _shape(len(self._data) - base.size * count + 1, 1, base, count)
         every = np.ndarray(shape, np.dtype(order + base.letter), self._data, 0, strides)
-        return Raw(every[where], base, rows)
+        where = self._positions[having] + offsets[having]
+        return Raw(every[where], base, self._few[having])
 
 
 def _shape(

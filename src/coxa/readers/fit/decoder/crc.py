@@ -44,9 +44,10 @@ def _few(data: bytes) -> int:
 def _block(data: bytes | memoryview) -> int:
     """Zeros in front change no checksum, so that the lanes may be filled up with them."""
     lanes = -(-len(data) // LANE_BYTES)
-    filled = np.zeros(lanes * LANE_BYTES, np.uint8)
-    filled[len(filled) - len(data) :] = np.frombuffer(data, np.uint8)
-    steps = np.ascontiguousarray(filled.view("<u2").reshape(lanes, -1).T)
+    stored = np.frombuffer(data, np.uint8)
+    if len(data) % LANE_BYTES:
+        stored = np.concatenate([np.zeros(-len(data) % LANE_BYTES, np.uint8), stored])
+    steps = np.ascontiguousarray(stored.view("<u2").reshape(lanes, -1).T)
     table = _word_table()
     checks, words = np.zeros(lanes, np.uint16), np.empty(lanes, np.uint16)
     for step in steps:

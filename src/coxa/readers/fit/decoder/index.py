@@ -44,9 +44,14 @@ class Group:
         positions = self.positions[first:end]
         if self.which is None or len(positions) == len(self.positions):
             return Group(positions, self.layouts if len(positions) else (), self.which)
-        used, which = np.unique(self.which[first:end], return_inverse=True)
+        which = self.which[first:end]
+        used = np.flatnonzero(np.bincount(which, minlength=len(self.layouts)))
         layouts = tuple(self.layouts[each] for each in used.tolist())
-        return Group(positions, layouts, which.astype(np.int16) if len(layouts) > 1 else None)
+        if len(layouts) <= 1:
+            return Group(positions, layouts, None)
+        renumbered = np.zeros(len(self.layouts), np.int16)
+        renumbered[used] = np.arange(len(used))
+        return Group(positions, layouts, renumbered[which])
 
 
 def groups(heads: NDArray[np.uint8], walk: Walk) -> dict[int, Group]:
