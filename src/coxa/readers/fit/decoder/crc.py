@@ -19,6 +19,9 @@ LANE_BYTES = 64
 # As many bytes at once as have their lanes' checksums in a core's own cache.
 _BLOCK_BYTES = LANE_BYTES << 13
 
+# So few lanes are joined in one step, each by a table of its own.
+_JOINED_AT_ONCE = 256
+
 # Below this a plain loop is faster.
 _FEW_BYTES = 2 * LANE_BYTES
 
@@ -59,14 +62,15 @@ def _block(data: bytes | memoryview) -> int:
 def _joined(checks: Checks) -> int:
     """One checksum of all lanes, from left to right."""
     length = LANE_BYTES
-    while len(checks) > 1:
+    while len(checks) > _JOINED_AT_ONCE:
         if len(checks) % 2:
             checks = np.concatenate([np.zeros(1, np.uint16), checks])
         low, high = _advance_tables(length)
         left = checks[0::2]
         checks = low.take(left & 0xFF) ^ high.take(left >> 8) ^ checks[1::2]
         length *= 2
-    return int(checks[0])
+    bits = checks[:, None] >> np.arange(_BITS, dtype=np.uint16) & 1
+    return int(np.bitwise_xor.reduce(bits * _weights(length)[-len(checks) :], axis=None))
 
 
 @cache
@@ -115,3 +119,14 @@ def _advance_tables(zeros: int) -> tuple[Checks, Checks]:
     low = np.array([_applied(columns, byte) for byte in range(256)], np.uint16)
     high = np.array([_applied(columns, byte << 8) for byte in range(256)], np.uint16)
     return low, high
+
+
+@cache
+def _weights(length: int) -> Checks:
+    """What each bit of a lane becomes at the end of all, for the last lanes of that length."""
+    low, high = _advance_tables(length)
+    weights = np.empty((_JOINED_AT_ONCE, _BITS), np.uint16)
+    weights[-1] = 1 << np.arange(_BITS, dtype=np.uint16)
+    for lane in range(_JOINED_AT_ONCE - 2, -1, -1):
+        weights[lane] = low[weights[lane + 1] & 0xFF] ^ high[weights[lane + 1] >> 8]
+    return weights
