@@ -75,8 +75,9 @@ class Messages:
         """The values of a field: shape (n,), or (n, k) for a field of k values a message.
 
         64-bit floats in the field's units, NaN where nothing was measured, also where the field
-        is not there at all. ``timestamp`` is in seconds since 1989-12-31T00:00:00Z. Raises
-        `KeyError` for a name that the profile does not have; a number names a nameless field.
+        is not there at all or holds text (`rows` has that). ``timestamp`` is in seconds since
+        1989-12-31T00:00:00Z. Raises `KeyError` for a name that the profile does not have; a
+        number names a nameless field.
         """
         column = self._stored(self._field(field))
         for made in EXPANSIONS.get(self._known.name, ()):
