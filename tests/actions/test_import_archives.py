@@ -121,3 +121,27 @@ def test_an_apple_export_brings_its_workouts_once(runner, now):
     assert run.has_gps
     again = imported(runner, data, now)
     assert {line.status.value for line in again.values()} == {"skipped", "duplicate"}
+
+
+@pytest.mark.parametrize("many", [1, 3, 24])
+def test_what_is_known_is_known_by_one_question_or_by_many(runner, now, monkeypatch, many):
+    monkeypatch.setattr("coxa.store.known_files.MANY", many)
+    list(import_files(runner, [Upload("7001.fit.gz", strava.FIT)], now))
+    first = imported(runner, strava.export(), now)
+    assert first[strava.FIT_NAME].status.value == "duplicate"
+    assert runs_by_title(runner)["Along the river"].gear == "Brooks Revel 3"
+    again = imported(runner, strava.export(), now)
+    assert {line.status.value for line in again.values()} == {"skipped", "duplicate"}
+    assert [line.activities for line in again.values() if line.activities]
+
+
+@pytest.mark.parametrize("many", [1, 24])
+def test_a_deleted_run_stays_deleted(runner, now, monkeypatch, many):
+    from coxa.actions.delete_run import delete_run
+
+    monkeypatch.setattr("coxa.store.known_files.MANY", many)
+    line = imported(runner, strava.export(), now)[strava.FIT_NAME]
+    delete_run(runner, line.activity, now)
+    again = imported(runner, strava.export(), now)[strava.FIT_NAME]
+    assert "You deleted this run" in again.reason
+    assert "Along the river" not in runs_by_title(runner)

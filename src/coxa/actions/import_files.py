@@ -12,10 +12,10 @@ from coxa.actions.decoding import WORTH_A_POOL, Decoded, decode_each, sane_jobs
 from coxa.readers.containers import Finding, Tally, TurnedAway, found_at, found_in_upload
 from coxa.readers.outcome import NotAnActivity, Reading, Unreadable
 from coxa.store.import_line import ImportLine, ImportStatus
+from coxa.store.known_files import KnownFiles
 from coxa.store.matching import are_here
 from coxa.store.originals import digest
-from coxa.store.take_in import Original, WhatWasRead, known_bytes, take_in
-from coxa.store.telling import tell_again
+from coxa.store.take_in import Original, WhatWasRead, take_in
 from coxa.store.trace import keep_trace
 from coxa.values.activity import Activity
 
@@ -78,9 +78,10 @@ def take_in_findings(
 
     `on_refused` is given the path and the bytes of a file that was read and could not be used.
     """
+    known = KnownFiles(runner_id)
 
     def settle(finding: Finding) -> ImportLine | Original:
-        return _loaded(runner_id, finding)
+        return _loaded(known, finding)
 
     waiting = iter(findings)
     first = list(islice(waiting, WORTH_A_POOL))
@@ -94,7 +95,7 @@ def take_in_findings(
         yield line
 
 
-def _loaded(runner_id: int, finding: Finding) -> ImportLine | Original:
+def _loaded(known: KnownFiles, finding: Finding) -> ImportLine | Original:
     """Bytes that are to be decoded, or the line at once where there is nothing to decode."""
     if isinstance(finding, TurnedAway):
         return ImportLine(finding.path, ImportStatus(finding.status), reason=finding.reason)
@@ -103,12 +104,12 @@ def _loaded(runner_id: int, finding: Finding) -> ImportLine | Original:
     except Unreadable as error:
         return ImportLine(finding.path, ImportStatus.REFUSED, reason=error.reason)
     name = digest(data)
-    known = known_bytes(runner_id, finding.path, name)
-    if known is None:
+    line = known.line(finding.path, name)
+    if line is None:
         return Original(finding.path, data, name, finding.tell, finding.only_if_new)
     if finding.tell is not None:
-        tell_again(runner_id, name, finding.tell)
-    return known
+        known.tell(name, finding.tell)
+    return line
 
 
 def _kept(runner_id: int, decoded: Decoded, now: datetime) -> ImportLine | None:

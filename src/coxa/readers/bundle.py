@@ -23,9 +23,6 @@ class Bundle(Protocol):
     def pieces(self, name: str, limit: int) -> Iterator[bytes]:
         """The bytes of a member of at most `limit`, piece by piece; raises `Unreadable`."""
 
-    def stamp(self, name: str) -> str:
-        """What changes when the member does, without reading it; empty where nothing does."""
-
     def findings(self, name: str) -> Iterator[Finding]:
         """The member as if it had come alone: a file, or an archive of its own."""
 
@@ -49,10 +46,6 @@ class Within:
     def pieces(self, name: str, limit: int) -> Iterator[bytes]:
         """As in the whole."""
         return self.whole.pieces(self.root + name, limit)
-
-    def stamp(self, name: str) -> str:
-        """As in the whole."""
-        return self.whole.stamp(self.root + name)
 
     def findings(self, name: str) -> Iterator[Finding]:
         """As in the whole."""

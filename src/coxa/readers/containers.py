@@ -102,10 +102,6 @@ class _Disk:
     def pieces(self, name: str, limit: int) -> Iterator[bytes]:
         return _pieces(self._path(name), limit)
 
-    def stamp(self, name: str) -> str:
-        state = self._path(name).stat()
-        return f"{state.st_mtime_ns}-{state.st_size}"
-
     def findings(self, name: str) -> Iterator[Finding]:
         if plainly_other(name):
             yield TurnedAway(self.shown(name), "skipped", NO_ACTIVITY_FILE)

@@ -124,10 +124,6 @@ class _Zip:
         """A stream that is kept nowhere takes nothing from what the archive may unpack to."""
         return _pieces(self._members, self._info(name), None, limit)
 
-    def stamp(self, name: str) -> str:
-        info = self._info(name)
-        return f"{info.CRC:08x}-{info.file_size}"
-
     def findings(self, name: str) -> Iterator[Finding]:
         info, path = self._info(name), self.shown(name)
         if info.flag_bits & _ENCRYPTED_FLAG:

@@ -57,16 +57,18 @@ def known_bytes(runner_id: int, path: str, sha256: str) -> ImportLine | None:
     if not found:  # nothing is left of it, so it may come again
         file.delete()
         return None
-    reason = _deleted(found) or "You have imported this very file before."
-    return ImportLine(
-        path,
-        ImportStatus.DUPLICATE,
-        found[0].pk,
-        tuple(row.pk for row in found),
-        file.kind,
-        file.salvaged,
-        reason,
-    )
+    deleted = next((row.pk for row in found if row.deleted_at is not None), None)
+    ids = tuple(row.pk for row in found)
+    return duplicate_line(path, ids, deleted, file.kind, salvaged=file.salvaged)
+
+
+def duplicate_line(
+    path: str, activities: tuple[int, ...], deleted: int | None, kind: str, *, salvaged: bool
+) -> ImportLine:
+    """The line for bytes that came before; `deleted` is an activity of theirs that is gone."""
+    reason = "You have imported this very file before." if deleted is None else _gone(deleted)
+    status = ImportStatus.DUPLICATE
+    return ImportLine(path, status, activities[0], activities, kind, salvaged, reason)
 
 
 @transaction.atomic
@@ -109,7 +111,11 @@ def _deleted(rows: list[Row]) -> str | None:
     gone = next((row for row in rows if row.deleted_at is not None), None)
     if gone is None:
         return None
-    return f"You deleted this run; restore it with: coxa run restore {gone.pk}"
+    return _gone(gone.pk)
+
+
+def _gone(activity: int) -> str:
+    return f"You deleted this run; restore it with: coxa run restore {activity}"
 
 
 def _same_as(row: Row, file: File) -> str:
