@@ -4,7 +4,7 @@ import sys
 import tempfile
 from pathlib import Path
 
-from bench import fit, imports, knowledge, pages, plans, shell
+from bench import archives, fit, imports, knowledge, pages, plans, shell
 
 
 def main() -> None:
@@ -14,7 +14,14 @@ def main() -> None:
         home = Path(folder)
         for row in plans.rows():
             print(row.line())
-        for measure in (knowledge.rows, imports.rows, fit.rows, pages.rows, shell.rows):
+        for measure in (
+            knowledge.rows,
+            imports.rows,
+            fit.rows,
+            pages.rows,
+            shell.rows,
+            archives.rows,
+        ):
             for row in measure(home):
                 print(row.line())
                 sys.stdout.flush()

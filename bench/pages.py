@@ -27,7 +27,7 @@ def rows(home: Path) -> Iterator[Row]:
 
     now = datetime.now(UTC)
     runner = owner_id(now)
-    client = _client(runner, now)
+    client = signed_in_client(runner, now)
     _add_runs(runner, now, 10)
     few = {page: _queries(client, page) for page in PAGES}
     _add_runs(runner, now, RUNS - 10, skip=10)
@@ -47,7 +47,7 @@ def rows(home: Path) -> Iterator[Row]:
         yield Row(f"{what}, gzipped", size, CHART_LIMIT_KB, "kB")
 
 
-def _client(runner: int, now: datetime) -> Any:
+def signed_in_client(runner: int, now: datetime) -> Any:
     """A signed-in browser without a screen; Django must be set up before its import."""
     from django.test import Client
 

@@ -145,3 +145,21 @@ def test_a_deleted_run_stays_deleted(runner, now, monkeypatch, many):
     again = imported(runner, strava.export(), now)[strava.FIT_NAME]
     assert "You deleted this run" in again.reason
     assert "Along the river" not in runs_by_title(runner)
+
+
+def test_gear_becomes_a_pair_of_shoes_that_both_runs_wore(runner, now):
+    from coxa.store.models import Activity, Shoe
+
+    imported(runner, strava.export(), now)
+    (pair,) = Shoe.objects.filter(runner_id=runner)
+    assert pair.name == "Brooks Revel 3"
+    worn = Activity.objects.filter(shoe=pair).values_list("title", flat=True)
+    assert set(worn) == {"Along the river", "Treadmill at the hotel"}
+
+
+def test_gear_of_a_ride_is_no_shoe(runner, now):
+    from coxa.store.models import Shoe
+
+    ride = {**strava.BY_HAND, 3: "Ride", 11: "Old bicycle"}
+    imported(runner, strava.export((ride,)), now)
+    assert not Shoe.objects.filter(runner_id=runner).exists()

@@ -8,6 +8,7 @@ from coxa.store.activity_columns import refill, summary_json
 from coxa.store.joining import take_words
 from coxa.store.json_values import from_json
 from coxa.store.models import Recording
+from coxa.store.shoes import wear_told
 from coxa.store.zones import zone_of
 from coxa.values.activity import Activity
 
@@ -17,7 +18,7 @@ def tell_again(runner_id: int, sha256: str, tell: Callable[[Activity], Activity]
     """Lay the words over the recordings of that file; how many of them said something new."""
     rows = Recording.objects.filter(runner_id=runner_id, file__sha256=sha256)
     changed = 0
-    for recording in rows.defer("streams").select_related("activity"):
+    for recording in rows.defer("streams").select_related("activity", "file"):
         before = from_json(Activity, recording.summary)
         after = tell(before)
         if after == before:
@@ -26,5 +27,6 @@ def tell_again(runner_id: int, sha256: str, tell: Callable[[Activity], Activity]
         recording.save(update_fields=["summary"])
         refill(recording.activity, zone_of(runner_id))
         take_words(recording.activity, after)
+        wear_told(recording.activity)
         changed += 1
     return changed

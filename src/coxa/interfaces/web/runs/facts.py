@@ -52,7 +52,6 @@ def _more(line: ActivityLine, units: Units) -> Iterable[Fact]:
     yield "Highest heart rate", _number(line.max_heart_rate_bpm, "bpm")
     if line.avg_heart_rate_bpm is not None:
         yield "Cadence", _number(line.avg_cadence_spm, "steps/min")
-    yield "Shoe", line.gear or ""
     yield "Effort", "" if line.perceived_exertion is None else _effort(line.perceived_exertion)
     if line.dirt_distance_m:
         yield "Off paved ground", distance_text(line.dirt_distance_m, units)
