@@ -3,7 +3,7 @@
 from datetime import timedelta
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from coxa.advice.advice import State
@@ -113,6 +113,7 @@ _notes = st.builds(
 )
 
 
+@settings(deadline=None)
 @given(st.lists(_notes, max_size=6))
 def test_where_today_sends_to_somebody_nothing_is_loaded(notes):
     picture = Picture(profile=Profile(birth_year=1980), pain=tuple(notes))

@@ -1,6 +1,6 @@
 """What holds for every runner, every log and every routine."""
 
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from coxa.knowledge.movement import Effort, Moment
@@ -14,6 +14,7 @@ from .building import KNOWN, ON, ROUTINES, histories, standings
 routines = st.sampled_from(ROUTINES).map(KNOWN.routines.__getitem__)
 
 
+@settings(deadline=None)
 @given(routines, standings, histories)
 def test_no_forbidden_exercise_is_ever_in_a_session_nor_a_tap_away(routine, standing, history):
     session = adapted(routine, standing, history, KNOWN, ON)
@@ -26,6 +27,7 @@ def test_no_forbidden_exercise_is_ever_in_a_session_nor_a_tap_away(routine, stan
             assert not any(c.leave_out and id_ in c.conditions for c in exercise.cautions)
 
 
+@settings(deadline=None)
 @given(routines, standings, histories)
 def test_nothing_is_loaded_beyond_what_the_day_allows(routine, standing, history):
     session = adapted(routine, standing, history, KNOWN, ON)
@@ -38,6 +40,7 @@ def test_nothing_is_loaded_beyond_what_the_day_allows(routine, standing, history
     assert all(ASKS[KNOWN.exercises[name].effort] <= standing.load for name in session.exercises)
 
 
+@settings(deadline=None)
 @given(routines, standings, histories)
 def test_every_item_is_a_step_left_out_or_explained(routine, standing, history):
     session = adapted(routine, standing, history, KNOWN, ON)
@@ -54,6 +57,7 @@ def test_every_item_is_a_step_left_out_or_explained(routine, standing, history):
     assert len(done) == len(set(done))
 
 
+@settings(deadline=None)
 @given(routines, standings, histories)
 def test_doses_stay_within_the_exercise_s_own(routine, standing, history):
     session = adapted(routine, standing, history, KNOWN, ON)
@@ -69,12 +73,14 @@ def test_doses_stay_within_the_exercise_s_own(routine, standing, history):
         assert 1 <= step.dose.sets <= max(own.sets, given_dose.sets)
 
 
+@settings(deadline=None)
 @given(routines, standings, histories)
 def test_the_same_gives_the_same(routine, standing, history):
     first = adapted(routine, standing, history, KNOWN, ON)
     assert adapted(routine, standing, history, KNOWN, ON) == first
 
 
+@settings(deadline=None)
 @given(routines, standings, histories)
 def test_the_log_never_changes_a_warm_up(routine, standing, history):
     if routine.moment in {Moment.BEFORE, Moment.AFTER, Moment.EVENING, Moment.NIGHT}:

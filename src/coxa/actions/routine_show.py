@@ -72,6 +72,8 @@ def _asked(known: Known, on: date) -> tuple[str, ...]:
         on,
         run_to_come=advice.session.kind in _RUNS and not done,
         run_done=done,
+        by_plan=known.picture.plan is not None,
+        strength=advice.session.strength,
         hip_told=advice.state is not State.UNKNOWN,
     )
     return asked_for(day, known.standing, known.history.rounds, knowledge)

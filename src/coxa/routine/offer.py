@@ -42,6 +42,8 @@ class Day:
     on: date
     run_to_come: bool = False
     run_done: bool = False
+    by_plan: bool = False  # a plan says on which days strength is done
+    strength: str | None = None  # the routine that the plan has for the day
     hip_told: bool = True  # without a word about the hip nobody is asked to load it
 
 
@@ -91,6 +93,8 @@ def _strength_due(
         return False
     if any(set(each.conditions) & set(standing.patterns) for each in _starts(knowledge)):
         return False
+    if day.by_plan:
+        return day.strength == routine.id
     turns = [each for each in rounds if _is_strength(each, knowledge)]
     if not turns:
         return routine.id == first_of_turn(knowledge)
