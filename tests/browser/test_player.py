@@ -1,12 +1,16 @@
 """A whole routine on a phone: begun, made easier, cut off, ended by pain, logged."""
 
+import contextlib
 import json
 import os
+import sqlite3
 import subprocess
+from datetime import UTC, datetime, timedelta
 
 import pytest
 from playwright.sync_api import BrowserContext, Page, expect
 
+from coxa.store.home import Home
 from tests.browser.looking import are_sound, is_sound
 from tests.browser.served import COXA, Served
 
@@ -218,3 +222,33 @@ def test_what_is_thumbed_is_large_enough(page: Page, served: Served) -> None:
         box = button.bounding_box()
         assert box is not None
         assert min(box["width"], box["height"]) >= 44, button.inner_text()
+
+
+def test_the_metronome_asks_for_runs_first(page: Page, served: Served) -> None:
+    page.goto(f"{served.base}/routines/cadence/")
+    expect(page.get_by_role("heading", level=1)).to_have_text("Not enough runs yet")
+    is_sound(page)
+
+
+def stepped(served: Served) -> None:
+    """Three runs whose watch counted 162 steps a minute."""
+    ours = {k: v for k, v in os.environ.items() if k != "DJANGO_SETTINGS_MODULE"}
+    for back in (1, 3, 5):
+        start = f"{datetime.now(UTC).date() - timedelta(days=back)}T06:00"
+        add = ["run", "add", "--start", start, "--distance", "5km", "--duration", "30:00"]
+        words = [str(COXA), "--home", str(served.home), *add]
+        subprocess.run(words, check=True, capture_output=True, env=ours)
+    with contextlib.closing(sqlite3.connect(Home(served.home).database)) as rows:
+        rows.execute("UPDATE coxa_activity SET avg_cadence_spm = 162")
+        rows.commit()
+
+
+def test_the_metronome_beats_until_it_is_stopped(page: Page, served: Served) -> None:
+    stepped(served)
+    page.goto(f"{served.base}/routines/cadence/")
+    page.locator("#beat").click()
+    expect(page.locator("#beat")).to_have_text("Stop")
+    expect(page.locator("#beatcount")).not_to_have_text("0:00")
+    page.locator("#beat").click()
+    expect(page.locator("#beat")).to_have_text("Start")
+    is_sound(page)

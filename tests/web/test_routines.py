@@ -158,3 +158,35 @@ def test_an_unknown_routine_is_not_found(me):
     assert me.get("/routines/nothing/").status_code == 404
     assert me.get("/routines/nothing/go/").status_code == 404
     assert me.post("/routines/nothing/log/", {}).status_code == 404
+
+
+def stepped(runner, *cadences):
+    """Runs of the last days whose watch counted steps."""
+    from coxa.store.models import Activity
+    from tests.web.pages import ran
+
+    for back, spm in enumerate(cadences, start=1):
+        Activity.objects.filter(pk=ran(runner, back)).update(avg_cadence_spm=spm)
+
+
+def test_the_metronome_beats_a_little_above_one_s_own(me, runner):
+    stepped(runner, 160, 162, 164)
+    from tests.web.pages import felt
+
+    felt(runner, 0)
+    shown = page(me, "/routines/cadence/")
+    assert "162 steps a minute are yours" in shown
+    assert "170 (+5 %)" in shown
+    me.post("/routines/cadence_practice/log/", {"level": "0"})
+    assert "Your runs since then" in page(me, "/routines/cadence/")
+
+
+def test_pain_at_the_front_has_no_metronome(me, runner):
+    from coxa.actions.record_pain import NewPain, record_pain
+    from coxa.values.regions import Place, Region
+    from tests.conftest import NOW
+
+    stepped(runner, 160, 162, 164)
+    record_pain(runner, NewPain(1, NOW.date(), NOW, (Place(Region.FRONT_OF_HIP),)), NOW)
+    assert me.get("/routines/cadence/").status_code == 302
+    assert "Not today" in page(me, "/routines/cadence_practice/")

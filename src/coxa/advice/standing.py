@@ -11,17 +11,18 @@ from coxa.advice.rules.book import judgements
 from coxa.advice.rules.open_flags import open_checks
 from coxa.advice.wording import reason
 from coxa.diary.entry import PainEntry, When
-from coxa.diary.notes import notes_until
+from coxa.diary.notes import notes_between, notes_until
 from coxa.knowledge.shapes import Knowledge
 from coxa.plan.light import WORSE_BY
 from coxa.routine.standing import Load, Standing
 from coxa.triage.assessment import Assessment, Check
-from coxa.values.days import days_between
+from coxa.values.days import days_before, days_between
 from coxa.values.reason import Reason
 from coxa.values.urgency import Urgency
 
 # Where a pattern fits in part its exercises are left out; a serious one at any fit.
 IN_FORCE_FIT = 0.35
+SORE_DAYS = 28  # pain of four weeks ago still speaks against what irritates it
 BONE_STRESS = "bone stress"  # the group of conditions
 _LYING = {Urgency.EMERGENCY: Load.NOTHING, Urgency.URGENT: Load.LYING}
 # Rules that rest running but leave slow movement; bone at rest leaves nothing.
@@ -41,6 +42,7 @@ def standing(picture: Picture, knowledge: Knowledge, on: date, latest: Check | N
         patterns=patterns.in_force,
         left_to_clear=patterns.left_to_clear,
         cleared=patterns.cleared,
+        sore=_sore(case),
         flag_open=any(each.flags for each in found),
         checked=patterns.checked,
     )
@@ -120,6 +122,12 @@ def _load(
     if any(each.state is State.MODIFY for each in found):
         return Load.LIGHT, reason(knowledge, "routine_light")
     return Load.FULL, None
+
+
+def _sore(case: Case) -> tuple[str, ...]:
+    recent = notes_between(case.notes, days_before(case.on, SORE_DAYS - 1), case.on)
+    hurting = (place.region.value for each in recent if each.hurts for place in each.places)
+    return tuple(dict.fromkeys(hurting))
 
 
 def _open_stop(case: Case) -> bool:

@@ -8,6 +8,7 @@ from coxa.knowledge.evidence import Basis
 from coxa.knowledge.ladder import Ladder, Light
 from coxa.knowledge.movement import Dose, Exercise, Measured, Routine, RoutineItem
 from coxa.knowledge.shapes import Knowledge
+from coxa.values.regions import Region
 
 # What a dose may be; beyond it, it is a slip of the pen.
 SETS = (1, 10)
@@ -74,6 +75,7 @@ def _routine(routine: Routine, knowledge: Knowledge) -> Iterator[str]:
     yield from _within(f"{path}.minutes", routine.minutes, (1, 60))
     if routine.next:
         yield from known(f"{path}.next", (routine.next,), knowledge.routines)
+    yield from known(f"{path}.not_places", routine.not_places, set(Region))
     for index, item in enumerate(routine.items):
         yield from _item(f"{path}.items[{index}]", item, routine, knowledge)
 
@@ -162,6 +164,7 @@ def condition_ids(knowledge: Knowledge) -> Iterator[tuple[str, tuple[str, ...]]]
             yield f"exercises: {exercise.id}.cautions[{index}]", caution.conditions
     for routine in knowledge.routines.values():
         yield f"routines: {routine.id}.conditions", routine.conditions
+        yield f"routines: {routine.id}.not_with", routine.not_with
     for relief in knowledge.relief.values():
         yield f"relief: {relief.id}.not_with", relief.not_with
     for gait in knowledge.gait.values():

@@ -196,6 +196,9 @@ class Routine:
     not_for: str | None = None
     times_a_week: int | None = None
     conditions: tuple[str, ...] = ()  # patterns it was made for
+    not_with: tuple[str, ...] = ()  # patterns it does not go with
+    not_places: tuple[str, ...] = ()  # regions where recent pain speaks against it
+    effort: Effort | None = None  # what it asks of the hip, where it is words alone
     equipment: tuple[str, ...] = ()
     next: str | None = None  # the routine after it, once it is easy
     claims: tuple[str, ...] = ()

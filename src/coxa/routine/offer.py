@@ -67,7 +67,8 @@ def _asks(
 ) -> bool:
     match routine.moment:
         case Moment.BEFORE:
-            return day.run_to_come
+            own = set(routine.conditions)
+            return day.run_to_come and (not own or bool(own & set(standing.patterns)))
         case Moment.AFTER:
             return day.run_done and standing.load >= Load.COMFORT
         case Moment.START:

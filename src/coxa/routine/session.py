@@ -4,6 +4,7 @@ from datetime import date
 
 from coxa.knowledge.movement import Effort, Moment, Routine
 from coxa.knowledge.shapes import Knowledge
+from coxa.routine.forbidden import ASKS
 from coxa.routine.history import History
 from coxa.routine.making import Making
 from coxa.routine.standing import Load, Standing
@@ -31,15 +32,27 @@ def adapted(
 
 def _refused(routine: Routine, standing: Standing, knowledge: Knowledge) -> Reason | None:
     """Why the whole routine waits; None where it does not."""
-    if standing.load is Load.NOTHING:
+    if standing.load < _least(routine):
         return standing.because or reason(knowledge, "routine_seen_first")
-    if standing.load is Load.LYING and routine.moment is not Moment.NIGHT:
-        return standing.because or reason(knowledge, "routine_seen_first")
+    if set(routine.not_places) & set(standing.sore):
+        return reason(knowledge, "routine_not_with", careful=routine.not_for)
+    for id_ in standing.forbidding:
+        if id_ in routine.not_with:
+            known = knowledge.conditions.get(id_)
+            name = known.name if known else id_
+            return reason(knowledge, "routine_not_with", condition=name, careful=routine.not_for)
     if routine.moment is Moment.STRENGTH and standing.flag_open:
         return reason(knowledge, "routine_flag_open")
     if _asks_for_check(routine, knowledge) and not standing.checked:
         return reason(knowledge, "routine_needs_check")
     return None
+
+
+def _least(routine: Routine) -> Load:
+    """What must be allowed for any of it: how to lie at night stands beside all but emergencies."""
+    if routine.effort is not None:
+        return ASKS[routine.effort]
+    return Load.LYING if routine.moment is Moment.NIGHT else Load.COMFORT
 
 
 def _asks_for_check(routine: Routine, knowledge: Knowledge) -> bool:

@@ -30,6 +30,7 @@ class Standing:
     patterns: tuple[str, ...] = ()
     left_to_clear: tuple[str, ...] = ()
     cleared: tuple[str, ...] = ()
+    sore: tuple[str, ...] = ()  # regions with any pain in the last four weeks
     flag_open: bool = False
     checked: bool = False  # a hip check whose bone questions are all answered
 

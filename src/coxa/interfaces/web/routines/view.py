@@ -11,6 +11,7 @@ from coxa.interfaces.web.drawing.figure.draw import frames
 from coxa.interfaces.web.routines.player_form import player_form
 from coxa.interfaces.web.routines.shown import becauses, left_out, sections, steps
 from coxa.interfaces.web.who import runner_of, today_of
+from coxa.routine.cadence import CADENCE
 from coxa.values.regions import Region
 
 LEVELS = range(LOWEST, HIGHEST + 1)
@@ -49,6 +50,7 @@ def one(request: HttpRequest, routine_id: str) -> HttpResponse:
         "shown": shown,
         "routine": shown.routine,
         "steps": steps(shown),
+        "metronome": routine_id == CADENCE,
         "can_begin": any(step.exercise for step in shown.session.steps),
         "left_out": left_out(shown),
         "reasons": becauses(shown.session.reasons),
