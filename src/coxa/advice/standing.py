@@ -1,10 +1,10 @@
 """What flags, patterns and notes allow an exercise to load on one day, for the routine room."""
 
-from dataclasses import dataclass
 from datetime import date
 
 from coxa.advice.advice import State
 from coxa.advice.case import Case
+from coxa.advice.in_force import InForce
 from coxa.advice.judgement import Judgement, most_cautious
 from coxa.advice.picture import Picture
 from coxa.advice.rules.book import judgements
@@ -15,15 +15,12 @@ from coxa.diary.notes import notes_between, notes_until
 from coxa.knowledge.shapes import Knowledge
 from coxa.plan.light import WORSE_BY
 from coxa.routine.standing import Load, Standing
-from coxa.triage.assessment import Assessment, Check
+from coxa.triage.assessment import Check
 from coxa.values.days import days_before, days_between
 from coxa.values.reason import Reason
 from coxa.values.urgency import Urgency
 
-# Where a pattern fits in part its exercises are left out; a serious one at any fit.
-IN_FORCE_FIT = 0.35
 SORE_DAYS = 28  # pain of four weeks ago still speaks against what irritates it
-BONE_STRESS = "bone stress"  # the group of conditions
 _LYING = {Urgency.EMERGENCY: Load.NOTHING, Urgency.URGENT: Load.LYING}
 # Rules that rest running but leave slow movement; bone at rest leaves nothing.
 _BONE_RULES = {"bone_rule", "bone_at_rest"}
@@ -34,7 +31,7 @@ def standing(picture: Picture, knowledge: Knowledge, on: date, latest: Check | N
     case = Case(picture, knowledge, on)
     found = judgements(case)
     governing = most_cautious(found)
-    patterns = _Patterns(case, latest.assessment if latest and latest.on <= on else None)
+    patterns = InForce(case, latest.assessment if latest and latest.on <= on else None)
     load, because = _load(case, governing, found, patterns)
     return Standing(
         load=load,
@@ -48,80 +45,36 @@ def standing(picture: Picture, knowledge: Knowledge, on: date, latest: Check | N
     )
 
 
-@dataclass(frozen=True)
-class _Patterns:
-    """What the latest check suggests; `open` while nobody has cleared it."""
-
-    case: Case
-    found: Assessment | None
-
-    @property
-    def open(self) -> bool:
-        return any(check.on <= self.case.on for check in self.case.picture.checks)
-
-    @property
-    def checked(self) -> bool:
-        """Every red-flag question was asked, or a clinician looked after the check."""
-        return self.found is not None and (not self.found.not_asked or not self.open)
-
-    @property
-    def in_force(self) -> tuple[str, ...]:
-        """Those that fit in part or better, or the best one; cleared serious ones left aside."""
-        listed = self.found.patterns if self.found else ()
-        return tuple(
-            each.id
-            for index, each in enumerate(listed)
-            if (index == 0 or each.fit >= IN_FORCE_FIT) and (self.open or not each.serious)
-        )
-
-    @property
-    def serious(self) -> tuple[str, ...]:
-        return tuple(
-            each.id for each in (self.found.patterns if self.found else ()) if each.serious
-        )
-
-    @property
-    def left_to_clear(self) -> tuple[str, ...]:
-        return self.serious if self.open else ()
-
-    @property
-    def cleared(self) -> tuple[str, ...]:
-        return () if self.open else self.serious
-
-    def suspect_bone(self) -> bool:
-        """Bone stress fits in part, or is listed while questions about it are open."""
-        if self.found is None or not self.open:
-            return False
-        conditions = self.case.knowledge.conditions
-        for index, each in enumerate(self.found.patterns):
-            known = conditions.get(each.id)
-            if known is None or known.group != BONE_STRESS:
-                continue
-            if index == 0 or each.fit >= IN_FORCE_FIT or self.found.not_asked:
-                return True
-        return False
-
-
 def _load(
-    case: Case, governing: Judgement, found: list[Judgement], patterns: _Patterns
+    case: Case, governing: Judgement, found: list[Judgement], patterns: InForce
 ) -> tuple[Load, Reason | None]:
     """The least that any rule leaves, and the rule that says so."""
     knowledge = case.knowledge
-    if governing.state is State.SEE_SOMEONE:
-        if governing.urgency in _LYING:
-            return _LYING[governing.urgency], reason(
-                knowledge, "routine_seen_first", flags=", ".join(governing.flags) or None
-            )
-        growing = governing.reason.rule == "under_18_pain"
-        return Load.COMFORT, reason(knowledge, "exercise_growing" if growing else "exercise_bone")
-    bone_notes = any(each.reason.rule in _BONE_RULES for each in found)
-    if bone_notes or patterns.suspect_bone() or _open_stop(case):
-        return Load.COMFORT, reason(knowledge, "exercise_bone")
+    waits = _waits(case, governing, found, patterns)
+    if waits is not None:
+        return waits
     if governing.state is State.REST:
         return Load.MOBILITY, reason(knowledge, "routine_rest")
     if any(each.state is State.MODIFY for each in found):
         return Load.LIGHT, reason(knowledge, "routine_light")
     return Load.FULL, None
+
+
+def _waits(
+    case: Case, governing: Judgement, found: list[Judgement], patterns: InForce
+) -> tuple[Load, Reason] | None:
+    """Nothing is loaded until somebody has looked, or the questions about bone are answered."""
+    knowledge, seen = case.knowledge, governing.state is State.SEE_SOMEONE
+    if seen and governing.urgency in _LYING:
+        flags = ", ".join(governing.flags) or None
+        return _LYING[governing.urgency], reason(knowledge, "routine_seen_first", flags=flags)
+    if seen and governing.reason.rule == "under_18_pain":
+        return Load.COMFORT, reason(knowledge, "exercise_growing")
+    if any(each.reason.rule in _BONE_RULES for each in found) or patterns.suspect_bone():
+        return Load.COMFORT, reason(knowledge, "exercise_bone")
+    if seen or _open_stop(case):
+        return Load.COMFORT, reason(knowledge, "routine_waits")
+    return None
 
 
 def _sore(case: Case) -> tuple[str, ...]:

@@ -54,21 +54,34 @@ class ShownStep:
 
 
 @dataclass(frozen=True)
+class Listed:
+    """One line of the list; `why_not` is empty where it can be done today."""
+
+    shown: ShownRoutine
+    why_not: str
+
+
+@dataclass(frozen=True)
 class Section:
     """Routines of one moment."""
 
     title: str
-    routines: tuple[ShownRoutine, ...]
+    routines: tuple[Listed, ...]
 
 
 def sections(listed: Iterable[ShownRoutine]) -> tuple[Section, ...]:
     """What today asks for first."""
     known = list(listed)
     found = [
-        Section(GROUP_WORDS[group], tuple(each for each in known if _group(each) is group))
+        Section(GROUP_WORDS[group], tuple(_listed(e) for e in known if _group(e) is group))
         for group in Group
     ]
     return tuple(each for each in found if each.routines)
+
+
+def _listed(each: ShownRoutine) -> Listed:
+    waits = not each.session.offered
+    return Listed(each, because(each.session.reasons[0]).text if waits else "")
 
 
 def _group(each: ShownRoutine) -> Group:
