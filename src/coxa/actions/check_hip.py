@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 from datetime import date, datetime
 
+from coxa.actions.episodes import place_check
 from coxa.actions.local_day import local_today
 from coxa.actions.refusals import Refused
 from coxa.knowledge.load import load_knowledge
@@ -51,9 +52,14 @@ def assess_answers(runner_id: int, answers: Answers, on: date) -> Assessment:
 def save_check(
     runner_id: int, answers: Answers, on: date, now: datetime, corrects: int | None = None
 ) -> SavedCheck:
-    """Assess and keep. `corrects` names an earlier check that this replaces; both are kept."""
+    """Assess and keep; the check opens or continues an injury episode.
+
+    `corrects` names an earlier check that this replaces; both are kept.
+    """
     assessment = assess_answers(runner_id, answers, on)
-    return checks.add_check(runner_id, answers, assessment, now, corrects)
+    saved = checks.add_check(runner_id, answers, assessment, now, corrects)
+    place_check(runner_id, saved, now)
+    return saved
 
 
 def saved_checks(runner_id: int) -> tuple[SavedCheck, ...]:

@@ -17,7 +17,9 @@ from coxa.actions.refusals import Refused
 from coxa.store import (
     activity_lines,
     calendars,
+    check_ins,
     checks,
+    episodes,
     pain,
     plans,
     profiles,
@@ -44,6 +46,10 @@ def export_all(runner_id: int, folder: Path) -> int:
     _lines(folder / "checks.jsonl", map(as_json, checks.saved_checks(runner_id)))
     _lines(folder / "clearances.jsonl", map(clearance_form, checks.clearances(runner_id)))
     _lines(folder / "shoes.jsonl", map(as_json, shoe_lines.shoe_lines(runner_id, date.max)))
+    _lines(folder / "episodes.jsonl", map(as_json, episodes.episodes(runner_id)))
+    _lines(folder / "check_ins.jsonl", map(as_json, check_ins.check_ins(runner_id)))
+    chosen = check_ins.chosen_activities(runner_id)
+    _lines(folder / "chosen_activities.jsonl", map(as_json, chosen))
     plan = plans.chosen_plan(runner_id)
     _lines(folder / "plan.jsonl", [plan_choice_form(plan)] if plan else [])
     _lines(folder / "calendar.jsonl", [as_json(calendars.calendar_of(runner_id).choices)])

@@ -4,11 +4,13 @@ from coxa.store.models.activity import Activity
 from coxa.store.models.calendar import Calendar
 from coxa.store.models.calendar_revision import CalendarRevision
 from coxa.store.models.check import Check
+from coxa.store.models.check_in import ActivityRating, CheckIn, ChosenActivity
 from coxa.store.models.clearance import Clearance
 from coxa.store.models.device import Device
 from coxa.store.models.file import File
 from coxa.store.models.import_batch import ImportBatch
 from coxa.store.models.import_item import ImportItem
+from coxa.store.models.injury_episode import InjuryEpisode
 from coxa.store.models.pain_entry import PainEntry
 from coxa.store.models.pain_place import PainPlace
 from coxa.store.models.plan_choice import PlanChoice
@@ -24,13 +26,17 @@ __all__ = [
     "Activity",
     "Calendar",
     "CalendarRevision",
+    "ActivityRating",
     "Check",
+    "CheckIn",
+    "ChosenActivity",
     "Clearance",
     "Device",
     "File",
     "GateMark",
     "ImportBatch",
     "ImportItem",
+    "InjuryEpisode",
     "PainEntry",
     "PainPlace",
     "PlanChoice",

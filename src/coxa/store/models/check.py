@@ -2,6 +2,7 @@
 
 from django.db import models
 
+from coxa.store.models.injury_episode import InjuryEpisode
 from coxa.store.models.runner import Runner
 
 
@@ -12,6 +13,9 @@ class Check(models.Model):
     """
 
     runner = models.ForeignKey(Runner, on_delete=models.CASCADE, related_name="checks")
+    episode = models.ForeignKey(
+        InjuryEpisode, on_delete=models.SET_NULL, null=True, related_name="checks"
+    )
     day = models.DateField()
     created_at = models.DateTimeField()
     answers = models.JSONField()

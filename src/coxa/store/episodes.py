@@ -1,0 +1,80 @@
+"""Injury episodes: rows and values, and which checks belong to which."""
+
+from collections.abc import Mapping
+from datetime import datetime
+from typing import Any
+
+from coxa.diary.episode import Episode
+from coxa.store.models import Check
+from coxa.store.models import InjuryEpisode as Row
+from coxa.store.refused import NotFound
+from coxa.values.regions import Region, Side
+
+
+def episodes(runner_id: int) -> tuple[Episode, ...]:
+    """All of them, newest first."""
+    rows = Row.objects.filter(runner_id=runner_id).order_by("-start", "-pk")
+    return tuple(_episode(row) for row in rows)
+
+
+def episode(runner_id: int, episode_id: int) -> Episode:
+    """One of the runner's own. Raises `NotFound`."""
+    return _episode(_row(runner_id, episode_id))
+
+
+def add_episode(runner_id: int, made: Episode, now: datetime) -> Episode:
+    """Keep a new one; its id is in the value that comes back."""
+    return _episode(Row.objects.create(runner_id=runner_id, created_at=now, **_columns(made)))
+
+
+def replace_episode(runner_id: int, changed: Episode) -> Episode:
+    """Put `changed` in the place of the one with its id. Raises `NotFound`."""
+    row = _row(runner_id, changed.id or 0)
+    for name, value in _columns(changed).items():
+        setattr(row, name, value)
+    row.save()
+    return _episode(row)
+
+
+def put_check(runner_id: int, check_id: int, episode_id: int | None) -> None:
+    """Say which episode a check is about. Raises `NotFound`."""
+    if episode_id is not None:
+        _row(runner_id, episode_id)
+    if not Check.objects.filter(runner_id=runner_id, pk=check_id).update(episode_id=episode_id):
+        raise NotFound(f"There is no check {check_id}.")
+
+
+def episodes_of_checks(runner_id: int) -> Mapping[int, int]:
+    """Episode id by check id; checks of before there were episodes are left out."""
+    rows = Check.objects.filter(runner_id=runner_id, episode__isnull=False)
+    return {pk: of for pk, of in rows.values_list("pk", "episode_id") if of is not None}
+
+
+def _row(runner_id: int, episode_id: int) -> Row:
+    row = Row.objects.filter(runner_id=runner_id, pk=episode_id).first()
+    if row is None:
+        raise NotFound(f"There is no episode {episode_id}.")
+    return row
+
+
+def _columns(made: Episode) -> dict[str, Any]:
+    return {
+        "side": made.side,
+        "regions": [region.value for region in made.regions],
+        "start": made.start,
+        "end": made.end,
+        "tried": made.tried,
+        "helped": made.helped,
+    }
+
+
+def _episode(row: Row) -> Episode:
+    return Episode(
+        row.pk,
+        row.start,
+        tuple(Region(name) for name in row.regions),
+        Side(row.side) if row.side else None,
+        row.end,
+        row.tried,
+        row.helped,
+    )
