@@ -51,7 +51,7 @@ def episodes(runner_id: int) -> tuple[Episode, ...]:
 
 def open_episode(runner_id: int, on: date) -> Episode | None:
     """The newest that is not over on that day."""
-    return next((each for each in episodes(runner_id) if each.holds(on)), None)
+    return stored.open_episode(runner_id, on)
 
 
 def place_check(runner_id: int, saved: SavedCheck, now: datetime) -> Episode | None:
@@ -106,9 +106,7 @@ def move_check(runner_id: int, check_id: int, episode_id: int | None, now: datet
     return stored.episode(runner_id, episode_id or 0)
 
 
-def edit_episode(
-    runner_id: int, episode_id: int, changes: EpisodeChanges, today: date
-) -> Episode:
+def edit_episode(runner_id: int, episode_id: int, changes: EpisodeChanges, today: date) -> Episode:
     """Correct it. Raises `Refused`, `NotFound`."""
     before = stored.episode(runner_id, episode_id)
     days = (changes.get("start"), changes.get("end"))

@@ -1,8 +1,10 @@
 """Everything about one runner that today's advice may use. Nothing else reaches it."""
 
 from dataclasses import dataclass, field
+from datetime import date
 
 from coxa.diary.entry import PainEntry
+from coxa.diary.episode import Episode
 from coxa.plan.choice import PlanChoice
 from coxa.training.run import Run
 from coxa.training.shoes import Pair
@@ -29,3 +31,5 @@ class Picture:
     plan: PlanChoice | None = None
     walks: tuple[Run, ...] = ()  # the ladder begins with them
     shoes: tuple[Pair, ...] = ()
+    episode: Episode | None = None  # the newest that is not over
+    check_in_since: date | None = None  # the last check-in, or the check that opened the episode

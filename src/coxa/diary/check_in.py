@@ -4,7 +4,7 @@ The four ask what is usually asked of runners each week: taking part, amount, qu
 Words and scoring are our own, so a score compares with nothing but the runner's earlier ones.
 """
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import date, datetime
 from enum import StrEnum
@@ -81,12 +81,9 @@ def score(answers: Mapping[Ask, int]) -> int | None:
     return round(100 * sum(steps.values()) / (STEPS * len(Ask)))
 
 
-def is_due(check_ins: Iterable[CheckIn], since: date | None, on: date) -> bool:
-    """A week after the last one, answered or skipped, or after `since`; never without an episode."""
-    if since is None:
-        return False
-    last = max((each.on for each in check_ins if each.on <= on), default=since)
-    return days_between(max(last, since), on) >= DAYS_BETWEEN
+def is_due(since: date | None, on: date) -> bool:
+    """A week after `since`: the last check-in, or the check that opened the episode."""
+    return since is not None and days_between(since, on) >= DAYS_BETWEEN
 
 
 class Change(StrEnum):

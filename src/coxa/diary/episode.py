@@ -68,7 +68,9 @@ def belongs(episode: Episode, place: Place) -> bool:
     sides = {episode.side, place.side}
     if None not in sides and Side.MIDDLE not in sides and len(sides) > 1:
         return False
-    return not episode.regions or any(are_neighbours(each, place.region) for each in episode.regions)
+    return not episode.regions or any(
+        are_neighbours(each, place.region) for each in episode.regions
+    )
 
 
 def continued_by(episodes: Iterable[Episode], places: Iterable[Place], day: date) -> Episode | None:

@@ -1,12 +1,13 @@
 """Weekly check-ins and chosen activities: rows and values."""
 
 from collections.abc import Iterable
-from datetime import datetime
+from datetime import date, datetime
 
 from django.db import transaction
 
 from coxa.diary.check_in import Ask, CheckIn, ChosenActivity
-from coxa.store.models import ActivityRating
+from coxa.store.episodes import open_episode
+from coxa.store.models import ActivityRating, Check
 from coxa.store.models import CheckIn as Row
 from coxa.store.models import ChosenActivity as ChosenRow
 from coxa.store.refused import NotFound
@@ -17,6 +18,21 @@ def check_ins(runner_id: int) -> tuple[CheckIn, ...]:
     rows = Row.objects.filter(runner_id=runner_id, deleted_at__isnull=True)
     ordered = rows.prefetch_related("ratings").order_by("day", "created_at", "pk")
     return tuple(_check_in(row) for row in ordered)
+
+
+def check_in_since(runner_id: int, on: date) -> date | None:
+    """The last check-in up to `on`, skipped or not, or the check that opened the open episode.
+
+    None where no episode is open, so that nobody is asked who has no sore hip.
+    """
+    episode = open_episode(runner_id, on)
+    if episode is None:
+        return None
+    said = Row.objects.filter(runner_id=runner_id, deleted_at__isnull=True, day__lte=on)
+    checks = Check.objects.filter(runner_id=runner_id, episode_id=episode.id, day__lte=on)
+    first = checks.order_by("day").values_list("day", flat=True).first() or episode.start
+    last = said.order_by("-day").values_list("day", flat=True).first()
+    return max(first, last) if last else first
 
 
 @transaction.atomic

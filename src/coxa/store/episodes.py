@@ -1,8 +1,10 @@
 """Injury episodes: rows and values, and which checks belong to which."""
 
 from collections.abc import Mapping
-from datetime import datetime
+from datetime import date, datetime
 from typing import Any
+
+from django.db.models import Q
 
 from coxa.diary.episode import Episode
 from coxa.store.models import Check
@@ -20,6 +22,13 @@ def episodes(runner_id: int) -> tuple[Episode, ...]:
 def episode(runner_id: int, episode_id: int) -> Episode:
     """One of the runner's own. Raises `NotFound`."""
     return _episode(_row(runner_id, episode_id))
+
+
+def open_episode(runner_id: int, on: date) -> Episode | None:
+    """The newest that is not over on that day."""
+    rows = Row.objects.filter(runner_id=runner_id, start__lte=on)
+    row = rows.filter(Q(end__isnull=True) | Q(end__gt=on)).order_by("-start", "-pk").first()
+    return None if row is None else _episode(row)
 
 
 def add_episode(runner_id: int, made: Episode, now: datetime) -> Episode:

@@ -8,7 +8,9 @@ from coxa.advice.picture import PICTURE_DAYS, Picture
 from coxa.advice.regions import BONE_REGIONS
 from coxa.diary.entry import PainEntry
 from coxa.plan.choice import PlanChoice
+from coxa.store.check_ins import check_in_since
 from coxa.store.checks import latest_clearance, open_checks
+from coxa.store.episodes import open_episode
 from coxa.store.models import Activity
 from coxa.store.models import PainEntry as PainRow
 from coxa.store.pain import entries
@@ -41,6 +43,8 @@ def picture(runner_id: int, on: date) -> Picture:
         plan=plan,
         walks=_on_foot(runner_id, WALKS, days_before(on, PICTURE_DAYS), on),
         shoes=pairs_in_use(runner_id, on),
+        episode=open_episode(runner_id, on),
+        check_in_since=check_in_since(runner_id, on),
     )
 
 

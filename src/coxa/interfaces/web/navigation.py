@@ -59,7 +59,9 @@ FIRST = (
     Destination(
         "check:start", "Check", ("check", "hurts"), "M6 3h12v18H6zM9.5 8h5M9.5 12h5M9.5 16h2.5"
     ),
-    Destination("diary:month", "Diary", ("diary", "pain"), "M4 20h4L19 9l-4-4L4 16zM13 7l4 4"),
+    Destination(
+        "diary:month", "Diary", ("diary", "pain", "episodes"), "M4 20h4L19 9l-4-4L4 16zM13 7l4 4"
+    ),
     Destination(
         "plan:week", "Plan", ("plan", "calendar"), "M4 6h16v14H4zM4 10.5h16M8.5 3.5V8M15.5 3.5V8"
     ),

@@ -21,6 +21,7 @@ urlpatterns: list[URLPattern | URLResolver] = [
     path("workouts/", include(f"{_WEB}.workouts.urls")),
     path("shoes/", include(f"{_WEB}.shoes.urls")),
     path("check/", include(f"{_WEB}.check.urls")),
+    path("episodes/", include(f"{_WEB}.episodes.urls")),
     path("plan/", include(f"{_WEB}.plan.urls")),
     path("routines/", include(f"{_WEB}.routines.urls")),
     path("learn/", include(f"{_WEB}.learn.urls")),

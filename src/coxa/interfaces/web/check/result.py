@@ -3,13 +3,12 @@
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
+from coxa.actions.answer_words import answer_words
 from coxa.actions.check_hip import all_questions
 from coxa.advice.wording import sentence
-from coxa.knowledge.shapes import Knowledge, Question, QuestionKind
+from coxa.knowledge.shapes import Knowledge
 from coxa.store.shapes import SavedCheck
-from coxa.triage.answers import DONT_KNOW
 from coxa.triage.assessment import Assessment
-from coxa.values.regions import UnknownPlaceError, place
 from coxa.values.urgency import Urgency
 
 BANNERS = {
@@ -108,31 +107,4 @@ def _answered(saved: SavedCheck) -> Iterator[tuple[str, str]]:
     """Every question with its answer, the noes and the not-knowns too."""
     for question in all_questions():
         if question.id in saved.answers:
-            yield question.text, said(question, saved.answers[question.id])
-
-
-def said(question: Question, answer: object) -> str:
-    """One answer in words."""
-    if answer == DONT_KNOW:
-        return "Does not know"
-    if isinstance(answer, bool):
-        return "Yes" if answer else "No"
-    texts = {option.id: option.text for option in question.options}
-    if isinstance(answer, list):
-        named = [
-            _place(str(each))
-            if question.kind is QuestionKind.REGIONS
-            else texts.get(str(each), str(each))
-            for each in answer
-        ]
-        return "; ".join(named) if named else "None of these"
-    if isinstance(answer, (int, float)):
-        return f"{answer:g} {question.unit or ''}".strip()
-    return texts.get(str(answer), str(answer))
-
-
-def _place(text: str) -> str:
-    try:
-        return place(text).words
-    except UnknownPlaceError:
-        return text
+            yield question.text, answer_words(question, saved.answers[question.id])

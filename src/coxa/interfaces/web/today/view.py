@@ -8,6 +8,7 @@ from django.urls import reverse
 from django.utils.dateparse import parse_date
 from django.views.decorators.http import require_POST, require_safe
 
+from coxa.actions.check_in import check_in_is_due
 from coxa.actions.check_hip import clear_flags
 from coxa.actions.confirm_run import confirm_run
 from coxa.actions.ignore_run import ignore_run, unignore_run
@@ -45,6 +46,7 @@ def _page(request: HttpRequest, fault: str = "", status: int = 200) -> HttpRespo
         "emergency": advice.urgency is Urgency.EMERGENCY and advice.state is State.SEE_SOMEONE,
         "emergency_number": knowledge.emergency_numbers.get(country, ""),
         "flags": [(id_, knowledge.flags[id_].text) for id_ in advice.flags],
+        "due": check_in_is_due(runner_id, on),
         "fault": fault,
         "entered": request.POST,
     }

@@ -1,0 +1,167 @@
+"""One page for the clinician: when, where, how, what was tried, load before, flags, open ends."""
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from datetime import date, timedelta
+
+from coxa.actions.answer_words import answer_words
+from coxa.actions.episodes import EpisodeStory, episode_story, episodes
+from coxa.actions.refusals import Refused
+from coxa.diary.entry import PainEntry
+from coxa.diary.notes import highest_by_day
+from coxa.knowledge.load import load_knowledge
+from coxa.knowledge.shapes import Knowledge
+from coxa.store import read
+from coxa.store.shapes import SavedCheck
+from coxa.training.spike import Spike, spike_of
+from coxa.training.windows import distance_between, longest_in, runs_before
+from coxa.triage.assessment import Assessment
+from coxa.values.days import days_before
+
+LOAD_DAYS = 30
+WEEK = 7
+WEEKS_SHOWN = 10  # of the pain course; older weeks are in the diary, and one page holds no more
+ASKS = ("summary.ask.bone", "summary.ask.weight", "summary.ask.back")
+
+
+@dataclass(frozen=True)
+class Load:
+    """Counted runs of the 30 days before the first day of pain. Metres; None is not known."""
+
+    runs: int
+    distance_m: float
+    longest_m: float | None
+    spike: Spike | None
+
+
+@dataclass(frozen=True)
+class Week:
+    """The worst noted pain of the 7 days from `first`; None is a week without a note."""
+
+    first: date
+    worst: int | None
+
+
+@dataclass(frozen=True)
+class Flag:
+    """A warning sign, and the answers behind it: question, answer."""
+
+    text: str
+    urgency: str
+    because: tuple[tuple[str, str], ...]
+
+
+@dataclass(frozen=True)
+class Summary:
+    """All texts are whole ones; each list may be empty. `check` is the last one in force."""
+
+    on: date
+    story: EpisodeStory
+    check: SavedCheck | None
+    flags: tuple[Flag, ...]
+    answered: tuple[tuple[str, str], ...]
+    not_asked: tuple[str, ...]
+    load: Load
+    weeks: tuple[Week, ...]
+    worst: int | None
+    latest: PainEntry | None
+    nights: int
+    limps: int
+    asks: tuple[str, ...]
+
+
+def clinician_summary(runner_id: int, on: date, episode_id: int | None = None) -> Summary:
+    """Of one episode, else of the newest. Raises `Refused` where there is none, `NotFound`."""
+    if episode_id is None:
+        newest = next(iter(episodes(runner_id)), None)
+        if newest is None or newest.id is None:
+            raise Refused("There is no injury episode yet; a safety check opens one.")
+        episode_id = newest.id
+    story, knowledge = episode_story(runner_id, episode_id), load_knowledge()
+    check = next((each for each in reversed(story.checks) if not each.corrected), None)
+    levels = highest_by_day(story.notes)
+    return Summary(
+        on=on,
+        story=story,
+        check=check,
+        flags=_flags(check, knowledge),
+        answered=_answered(check, knowledge),
+        not_asked=_texts(check.assessment.not_asked if check else (), knowledge),
+        load=_load(runner_id, story.episode.start),
+        weeks=_weeks(levels, story.episode.start, min(on, story.episode.end or on)),
+        worst=max(levels.values(), default=None),
+        latest=story.notes[-1] if story.notes else None,
+        nights=sum(1 for note in story.notes if note.woke),
+        limps=sum(1 for note in story.notes if note.limp),
+        asks=tuple(knowledge.phrases[name].text for name in ASKS),
+    )
+
+
+def _texts(ids: Iterable[str], knowledge: Knowledge) -> tuple[str, ...]:
+    """Questions that are still asked; an older check may name others."""
+    return tuple(knowledge.questions[id_].text for id_ in ids if id_ in knowledge.questions)
+
+
+def _flags(check: SavedCheck | None, knowledge: Knowledge) -> tuple[Flag, ...]:
+    found = check.assessment if check else None
+    if found is None or check is None:
+        return ()
+    return tuple(
+        Flag(
+            knowledge.flags[each.id].text if each.id in knowledge.flags else each.id,
+            each.urgency.value,
+            _said(check, each.because, knowledge),
+        )
+        for each in found.flags
+    )
+
+
+def _answered(check: SavedCheck | None, knowledge: Knowledge) -> tuple[tuple[str, str], ...]:
+    """Every answer that raised no flag, the noes too."""
+    if check is None:
+        return ()
+    told = _behind_flags(check.assessment)
+    rest = [id_ for id_ in knowledge.questions if id_ in check.answers and id_ not in told]
+    return _said(check, rest, knowledge)
+
+
+def _behind_flags(found: Assessment) -> set[str]:
+    return {id_ for flag in found.flags for id_ in flag.because}
+
+
+def _said(
+    check: SavedCheck, ids: Iterable[str], knowledge: Knowledge
+) -> tuple[tuple[str, str], ...]:
+    known = [id_ for id_ in ids if id_ in knowledge.questions and id_ in check.answers]
+    return tuple(
+        (knowledge.questions[id_].text, answer_words(knowledge.questions[id_], check.answers[id_]))
+        for id_ in known
+    )
+
+
+def _load(runner_id: int, start: date) -> Load:
+    runs = read.picture(runner_id, start).runs
+    before = runs_before(runs, start, LOAD_DAYS)
+    longest = longest_in(runs, start, LOAD_DAYS)
+    known = [spike for run in before if (spike := spike_of(run, runs)) is not None]
+    return Load(
+        len(before),
+        distance_between(runs, days_before(start, LOAD_DAYS), days_before(start, 1)),
+        longest.distance_m if longest else None,
+        max(known, key=lambda spike: spike.share, default=None),
+    )
+
+
+def _weeks(levels: Mapping[date, int], first: date, last: date) -> tuple[Week, ...]:
+    """The last weeks of the course, oldest first, each from a weekday of the first day."""
+    weeks = []
+    day = first
+    while day <= last:
+        within = [levels[at] for at in _days(day) if at in levels]
+        weeks.append(Week(day, max(within, default=None)))
+        day += timedelta(days=WEEK)
+    return tuple(weeks[-WEEKS_SHOWN:])
+
+
+def _days(first: date) -> tuple[date, ...]:
+    return tuple(first + timedelta(days=index) for index in range(WEEK))

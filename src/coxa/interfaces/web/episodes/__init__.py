@@ -1,0 +1,1 @@
+"""Injury episodes over time, the weekly check-in, and the page for the clinician."""

@@ -1,0 +1,192 @@
+"""The list, one episode over time, its corrections, and the page for the clinician."""
+
+from datetime import date
+
+from django.http import HttpRequest, HttpResponse
+from django.shortcuts import redirect, render
+from django.urls import reverse
+from django.utils.dateparse import parse_date
+from django.views.decorators.http import require_POST, require_safe
+
+from coxa.actions.check_in import check_in_is_due
+from coxa.actions.clinician_summary import Summary, clinician_summary
+from coxa.actions.episodes import (
+    EpisodeStory,
+    edit_episode,
+    end_episode,
+    episode_story,
+    episodes,
+    move_check,
+    reopen_episode,
+)
+from coxa.actions.refusals import NotFound, Refused
+from coxa.diary.notes import highest_by_day
+from coxa.interfaces.web.drawing.painstrip import strip
+from coxa.interfaces.web.episodes.words import events, progress_of, where_words
+from coxa.interfaces.web.telling import tell
+from coxa.interfaces.web.who import now_of, runner_of, today_of, units_of
+from coxa.knowledge.load import load_knowledge
+from coxa.values.distances import distance_text
+from coxa.values.regions import Region, Side
+
+_BAD_REQUEST = 400
+SIDES = (("left", "Left"), ("right", "Right"), ("middle", "Middle"), ("", "Both, or not sure"))
+REGIONS = tuple((region, region.words) for region in Region)
+
+
+@require_safe
+def every(request: HttpRequest) -> HttpResponse:
+    """Newest first, the open ones named so."""
+    runner_id = runner_of(request)
+    context = {
+        "episodes": [(each, where_words(each)) for each in episodes(runner_id)],
+        "due": check_in_is_due(runner_id, today_of(request)),
+    }
+    return render(request, "episodes/list.html", context)
+
+
+@require_safe
+def one(request: HttpRequest, episode_id: int) -> HttpResponse:
+    """The strip, its table, progress, and what the runner can correct."""
+    return _page(request, episode_id)
+
+
+def _page(request: HttpRequest, episode_id: int, fault: str = "") -> HttpResponse:
+    runner_id, on = runner_of(request), today_of(request)
+    story = episode_story(runner_id, episode_id)
+    found = story.episode
+    phrases = load_knowledge().phrases
+    going = progress_of(story)
+    context = {
+        "episode": found,
+        "where": where_words(found),
+        "strip": _strip(story, on),
+        "events": tuple(reversed(events(story))),
+        "others": [
+            (each, where_words(each)) for each in episodes(runner_id) if each.id != episode_id
+        ],
+        "going": going,
+        "change": phrases[f"check_in.change.{going.change}"].text if going.change else "",
+        "scoring": phrases["check_in.scoring"].text,
+        "thresholds": phrases["check_in.activities"].text,
+        "due": found.end is None and check_in_is_due(runner_id, on),
+        "sides": SIDES,
+        "regions": REGIONS,
+        "on": on,
+        "fault": fault,
+    }
+    return render(request, "episodes/one.html", context, status=_BAD_REQUEST if fault else 200)
+
+
+def _strip(story: EpisodeStory, on: date) -> str:
+    marks = [(each.on, "check") for each in story.checks]
+    marks += [(each.on, "clear") for each in story.clearances]
+    marks += [(each.on, "week") for each in story.check_ins if not each.skipped]
+    levels = highest_by_day(story.notes)
+    first = min([story.episode.start, *(day for day, _ in marks)])
+    return strip(levels, marks, first, story.episode.end or on)
+
+
+@require_POST
+def edit(request: HttpRequest, episode_id: int) -> HttpResponse:
+    """Side, place, first day, and what was tried and helped."""
+    form, on = request.POST, today_of(request)
+    start = _day(form.get("start", ""))
+    if start is None:
+        return _page(request, episode_id, "Give the day it began.")
+    regions = tuple(Region(each) for each in form.getlist("region") if each in set(Region))
+    side = form.get("side", "")
+    try:
+        edit_episode(
+            runner_of(request),
+            episode_id,
+            {
+                "start": start,
+                "regions": regions,
+                "side": Side(side) if side in set(Side) else None,
+                "tried": form.get("tried", "").replace("\x00", "").strip(),
+                "helped": form.get("helped", "").replace("\x00", "").strip(),
+            },
+            on,
+        )
+    except NotFound:
+        raise
+    except Refused as refused:
+        return _page(request, episode_id, str(refused))
+    tell(request, "Changed.")
+    return redirect("episodes:one", episode_id)
+
+
+@require_POST
+def over(request: HttpRequest, episode_id: int) -> HttpResponse:
+    """It is over; that can be taken back."""
+    runner_id, on = runner_of(request), today_of(request)
+    last = _day(request.POST.get("end", "")) or on
+    try:
+        end_episode(runner_id, episode_id, last, on)
+    except NotFound:
+        raise
+    except Refused as refused:
+        return _page(request, episode_id, str(refused))
+    tell(request, "Noted: it is over.", reverse("episodes:reopen", args=[episode_id]))
+    return redirect("episodes:one", episode_id)
+
+
+@require_POST
+def reopen(request: HttpRequest, episode_id: int) -> HttpResponse:
+    """It goes on."""
+    reopen_episode(runner_of(request), episode_id, today_of(request))
+    tell(request, "It goes on.")
+    return redirect("episodes:one", episode_id)
+
+
+@require_POST
+def move(request: HttpRequest, check_id: int) -> HttpResponse:
+    """That check is about another one, or about something new."""
+    said = request.POST.get("episode", "")
+    target = int(said) if said.isascii() and said.isdecimal() and len(said) < 18 else None
+    found = move_check(runner_of(request), check_id, target, now_of(request))
+    tell(request, "The check is moved here.")
+    return redirect("episodes:one", found.id)
+
+
+@require_safe
+def summary(request: HttpRequest, episode_id: int) -> HttpResponse:
+    """One sheet of paper."""
+    runner_id, on = runner_of(request), today_of(request)
+    found = clinician_summary(runner_id, on, episode_id)
+    phrases = load_knowledge().phrases
+    context = {
+        "summary": found,
+        "episode": found.story.episode,
+        "where": where_words(found.story.episode),
+        "load": _load(request, found),
+        "told_words": phrases["summary.told"].text,
+        "not_asked_words": phrases["summary.not_asked"].text,
+        "strip": _strip(found.story, on),
+        "going": progress_of(found.story),
+    }
+    return render(request, "episodes/summary.html", context)
+
+
+def _load(request: HttpRequest, found: Summary) -> list[tuple[str, str]]:
+    units, load = units_of(request), found.load
+    if not load.runs:
+        return [("Runs in the 30 days before", "none recorded")]
+    rows = [
+        ("Runs in the 30 days before", str(load.runs)),
+        ("Together", distance_text(load.distance_m, units)),
+    ]
+    if load.longest_m is not None:
+        rows.append(("Longest", distance_text(load.longest_m, units)))
+    if load.spike is not None:
+        said = f"{load.spike.share:+.0%} of its longest before, {load.spike.run.day:%d %b}"
+        rows.append(("Largest jump", said))
+    return rows
+
+
+def _day(text: str) -> date | None:
+    try:
+        return parse_date(text)
+    except ValueError:
+        return None
