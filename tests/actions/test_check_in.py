@@ -21,7 +21,7 @@ def said(*warnings, ratings=None):
 
 
 @pytest.fixture
-def sore(runner) -> int:
+def sore(runner):
     check_hip.save_check(runner, {"where": ["side_of_hip:left"], "walking": "fine"}, ON, NOW)
     return runner
 

@@ -74,5 +74,5 @@ def test_only_activities_rated_both_times_are_compared():
     "more", [{"answers": {Ask.RUN: 1}}, {"answers": four(run=4)}, {"ratings": {1: 11}}]
 )
 def test_what_cannot_be_answered_is_no_check_in(more):
-    with pytest.raises(ValueError, match="answer|rating"):
+    with pytest.raises(ValueError, match=r"answer|rating"):
         CheckIn(None, ON, AT, **more)

@@ -19,7 +19,7 @@ def the_episode(runner):
 
 
 @pytest.fixture
-def mine(runner) -> int:
+def mine(runner):
     felt(runner, 4, "groin:left", 3)
     checked(runner, where=["groin:left"], how_long=9, walking="hurts")
     return the_episode(runner).id

@@ -72,6 +72,18 @@ def latest_check(runner_id: int) -> SavedCheck | None:
     return next((each for each in checks.saved_checks(runner_id) if not each.corrected), None)
 
 
+def unfinished_check(runner_id: int, on: date) -> SavedCheck | None:
+    """The last check, where it is of that day and something that matters was not asked."""
+    latest = latest_check(runner_id)
+    if latest is None or latest.on != on:
+        return None
+    try:
+        answers = parse_answers(latest.answers)
+    except Refused:  # its questions have changed since
+        return None
+    return latest if next_question_of(runner_id, answers, on) else None
+
+
 def clear_flags(runner_id: int, who: str, found: str, on: date, now: datetime) -> Clearance:
     """A clinician looked and cleared the open flags. Raises `Refused`."""
     if not who.strip() or not found.strip():

@@ -112,7 +112,7 @@ def edit_episode(runner_id: int, episode_id: int, changes: EpisodeChanges, today
     days = (changes.get("start"), changes.get("end"))
     if any(day is not None and day > today for day in days):
         raise Refused("That day lies ahead.")
-    if any(len(changes.get(name, "") or "") > MAX_TEXT for name in ("tried", "helped")):
+    if max(len(changes.get("tried", "")), len(changes.get("helped", ""))) > MAX_TEXT:
         raise Refused(f"A text is at most {MAX_TEXT} letters long.")
     try:
         changed = replace(before, **changes)

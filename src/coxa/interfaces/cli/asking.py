@@ -2,6 +2,7 @@
 # ruff: noqa: PLC0415 - actions are loaded once Django is set up
 
 import sys
+from collections.abc import Mapping
 from datetime import date
 
 from coxa.interfaces.cli.failing import WrongUse
@@ -13,28 +14,40 @@ from coxa.triage.answers import DONT_KNOW
 
 _UNSURE = "?"
 _LEAVE = "q"
+_BACK = "<"
 _YES, _NO = {"y", "yes"}, {"n", "no"}
 _NONE = {"0", "none", "no"}
 
 
-def asked_answers(here: Here, on: date) -> dict[str, object]:
-    """The answers until nothing else matters, or the runner leaves."""
+def asked_answers(here: Here, on: date, before: Mapping[str, object]) -> dict[str, object]:
+    """The answers, `before` among them, until nothing else matters or the runner leaves."""
     from coxa.actions.check_hip import next_question_of
     from coxa.actions.refusals import Refused
 
-    answers: dict[str, object] = {}
+    answers = dict(before)
     while (question := next_question_of(here.runner_id, answers, on)) is not None:
         _ask(question)
         typed = sys.stdin.readline()
         text = typed.strip().lower()
         if not typed or text == _LEAVE:
             break
+        if text == _BACK:
+            _go_back(answers)
+            continue
         try:
             answers[question.id] = _answer(question, text)
         except (WrongUse, Refused, ValueError, IndexError) as error:
             known = isinstance(error, (WrongUse, Refused))
             say_aside(str(error) if known else "Once more, please.")
     return answers
+
+
+def _go_back(answers: dict[str, object]) -> None:
+    """Takes the last answer back, so that its question is asked again."""
+    if answers:
+        answers.popitem()
+    else:
+        say_aside("This is the first question.")
 
 
 def _ask(question: Question) -> None:

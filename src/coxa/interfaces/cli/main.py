@@ -24,6 +24,8 @@ COMMANDS = {
     "run": ("run", "add, edit, delete, restore, ignore, confirm or split a run"),
     "profile": ("profile", "show or set what is known about you"),
     "check": ("check", "the safety check of the hip"),
+    "checkin": ("checkin", "four questions a week: how it goes, and whether anything is new"),
+    "episode": ("episode", "one sore place over time: list, show, edit, end, reopen, move"),
     "pain": ("pain", "note how the hip feels, 0 to 10"),
     "today": ("today", "what to do today, and why"),
     "plan": ("plan", "choose, show or drop a plan"),

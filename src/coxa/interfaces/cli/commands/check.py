@@ -9,6 +9,7 @@ from datetime import date
 from pathlib import Path
 from typing import Any
 
+from coxa.interfaces.cli.commands.check_summary import run_summary
 from coxa.interfaces.cli.failing import WrongUse
 from coxa.interfaces.cli.here import Here
 from coxa.interfaces.cli.reading import day
@@ -23,6 +24,9 @@ def arguments(parser: argparse.ArgumentParser) -> None:
     what.add_argument("--answers", metavar="FILE|-", help="a JSON object {question: answer}")
     what.add_argument("--clear", action="store_true", help="a clinician cleared the open flags")
     what.add_argument("--latest", action="store_true", help="the last check that was kept")
+    what.add_argument("--summary", action="store_true", help="one page for the clinician")
+    what.add_argument("--anew", action="store_true", help="leave today's unfinished check as it is")
+    parser.add_argument("--episode", type=int, metavar="ID", help="the episode to sum up")
     parser.add_argument("--save", action="store_true", help="keep the check")
     parser.add_argument("--corrects", type=int, metavar="ID", help="the kept check it replaces")
     parser.add_argument("--on", metavar="DAY")
@@ -32,14 +36,16 @@ def arguments(parser: argparse.ArgumentParser) -> None:
 
 
 def run(given: argparse.Namespace, here: Here) -> None:
-    """One of the four, or the talk."""
+    """One of these, or the talk."""
     on = day(given.on, here.today) if given.on else here.today
     if given.questions:
         _questions(here)
     elif given.clear:
         _clear(given, here, on)
     elif given.latest:
-        _latest(here)
+        show_latest(here)
+    elif given.summary:
+        run_summary(here, on, given.episode)
     elif given.answers:
         _assess(_from_file(given.answers), here, on, save=given.save, corrects=given.corrects)
     else:
@@ -103,7 +109,8 @@ def _assess(
     _show(form, here)
 
 
-def _latest(here: Here) -> None:
+def show_latest(here: Here) -> None:
+    """The last check in force. Raises `Refused` where there is none."""
     from coxa.actions.check_hip import latest_check
     from coxa.actions.json_forms.check import saved_check_form
     from coxa.actions.refusals import Refused
@@ -116,13 +123,24 @@ def _latest(here: Here) -> None:
 
 
 def _talk(given: argparse.Namespace, here: Here, on: date) -> None:
+    """A check of today that was left goes on, and what comes of it replaces it."""
+    from coxa.actions.check_hip import unfinished_check
     from coxa.interfaces.cli.asking import asked_answers
 
-    say_aside("About 3 minutes; it stays on this machine. ? is I don't know, q ends here.")
-    answers = asked_answers(here, on)
+    say_aside("About 3 minutes; it stays on this machine.")
+    say_aside("? is I don't know, < goes back, q leaves and keeps what was said.")
+    left = None if given.anew or given.corrects else unfinished_check(here.runner_id, on)
+    if left:
+        say_aside(f"Going on with check {left.id} of today. A fresh one: coxa check --anew")
+    before = dict(left.answers) if left else {}
+    answers = asked_answers(here, on, before)
     if not answers:
         raise WrongUse("Nothing was answered, so there is nothing to say.")
-    _assess(answers, here, on, save=True, corrects=given.corrects)
+    if left and answers == before:
+        show_latest(here)
+        return
+    corrects = left.id if left else given.corrects
+    _assess(answers, here, on, save=True, corrects=corrects)
     if not here.as_json:
         say_aside("This check is kept. Correct it with: coxa check --corrects ID")
 
@@ -132,6 +150,8 @@ def _show(form: Mapping[str, Any], here: Here) -> None:
         say_json(form)
         return
     say(_headline(form))
+    if form["urgency"] == "emergency":
+        _emergency_number(here)
     for each in form["see"]:
         say_wrapped(f"{each['who']}: {each['why']}", "  See  ")
     for flag in form["red_flags"]:
@@ -140,6 +160,16 @@ def _show(form: Mapping[str, Any], here: Here) -> None:
         say_wrapped(each["text"], "  ")
     if "id" in form:
         say(f"Kept as check {form['id']}.")
+
+
+def _emergency_number(here: Here) -> None:
+    """The one of the runner's country, where that is known."""
+    from coxa.actions.profile import show_profile
+    from coxa.knowledge.load import load_knowledge
+
+    numbers = load_knowledge().emergency_numbers
+    number = numbers.get(show_profile(here.runner_id).country or "", "")
+    say(f"If you cannot get there, call {number or 'your emergency number'}.")
 
 
 def _headline(form: Mapping[str, Any]) -> str:

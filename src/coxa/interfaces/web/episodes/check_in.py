@@ -61,7 +61,8 @@ def _home(request: HttpRequest) -> HttpResponse:
 
 def _said(form: QueryDict, chosen: tuple[ChosenActivity, ...]) -> Said:
     steps = {str(step): step for step in range(STEPS + 1)}
-    answers = {ask: steps[form[ask]] for ask in Ask if form.get(ask) in steps}
+    given = {ask: form.get(ask, "") for ask in Ask}
+    answers = {ask: steps[text] for ask, text in given.items() if text in steps}
     if len(answers) < len(Ask):
         raise MissingError("Answer all four questions, or skip this week.")
     picked = form.getlist("warning")

@@ -8,8 +8,9 @@ from django.urls import reverse
 from django.utils.dateparse import parse_date
 from django.views.decorators.http import require_POST, require_safe
 
-from coxa.actions.check_in import check_in_is_due
+from coxa.actions.check_in import check_in_is_due, progress
 from coxa.actions.clinician_summary import Summary, clinician_summary
+from coxa.actions.episode_words import events, where_words
 from coxa.actions.episodes import (
     EpisodeStory,
     edit_episode,
@@ -22,7 +23,6 @@ from coxa.actions.episodes import (
 from coxa.actions.refusals import NotFound, Refused
 from coxa.diary.notes import highest_by_day
 from coxa.interfaces.web.drawing.painstrip import strip
-from coxa.interfaces.web.episodes.words import events, progress_of, where_words
 from coxa.interfaces.web.telling import tell
 from coxa.interfaces.web.who import now_of, runner_of, today_of, units_of
 from coxa.knowledge.load import load_knowledge
@@ -56,7 +56,7 @@ def _page(request: HttpRequest, episode_id: int, fault: str = "") -> HttpRespons
     story = episode_story(runner_id, episode_id)
     found = story.episode
     phrases = load_knowledge().phrases
-    going = progress_of(story)
+    going = progress(story.check_ins)
     context = {
         "episode": found,
         "where": where_words(found),
@@ -164,7 +164,7 @@ def summary(request: HttpRequest, episode_id: int) -> HttpResponse:
         "told_words": phrases["summary.told"].text,
         "not_asked_words": phrases["summary.not_asked"].text,
         "strip": _strip(found.story, on),
-        "going": progress_of(found.story),
+        "going": progress(found.story.check_ins),
     }
     return render(request, "episodes/summary.html", context)
 

@@ -8,8 +8,8 @@ from django.urls import reverse
 from django.utils.dateparse import parse_date
 from django.views.decorators.http import require_POST, require_safe
 
-from coxa.actions.check_in import check_in_is_due
 from coxa.actions.check_hip import clear_flags
+from coxa.actions.check_in import check_in_is_due
 from coxa.actions.confirm_run import confirm_run
 from coxa.actions.ignore_run import ignore_run, unignore_run
 from coxa.actions.profile import show_profile

@@ -1,0 +1,82 @@
+"""`coxa check --summary`: one page for the clinician, as plain text or JSON."""
+# ruff: noqa: PLC0415 - actions are loaded once Django is set up
+
+from datetime import date
+from typing import TYPE_CHECKING
+
+from coxa.interfaces.cli.here import Here
+from coxa.interfaces.cli.saying import day_text, known, say, say_json, say_wrapped
+
+if TYPE_CHECKING:
+    from coxa.actions.clinician_summary import Summary
+
+
+def run_summary(here: Here, on: date, episode_id: int | None) -> None:
+    """Of the newest episode unless one is named."""
+    from coxa.actions.clinician_summary import clinician_summary
+    from coxa.actions.json_forms.episode import summary_form
+
+    found = clinician_summary(here.runner_id, on, episode_id)
+    if here.as_json:
+        say_json(summary_form(found))
+        return
+    _course(found)
+    _load(found, here)
+    _signs(found)
+    say("\nQuestions to ask")
+    for number, text in enumerate(found.asks, start=1):
+        say_wrapped(text, f"  {number}. ")
+
+
+def _course(found: "Summary") -> None:
+    from coxa.actions.episode_words import where_words
+    from coxa.knowledge.load import load_knowledge
+
+    episode = found.story.episode
+    say("For the clinician")
+    say_wrapped(load_knowledge().phrases["summary.told"].text)
+    say(f"\nWhere   {where_words(episode)}")
+    end = f", over {day_text(episode.end)}" if episode.end else ""
+    say(f"Since   {day_text(episode.start)}{end}")
+    if found.latest:
+        worst = "" if found.worst is None else f", worst {found.worst}"
+        say(f"Pain    last noted {found.latest.level} of 10{worst}")
+    say(f"Nights it woke: {found.nights}; limped: {found.limps}")
+    for week in found.weeks:
+        said = "not noted" if week.worst is None else f"worst {week.worst}"
+        say(f"  week from {day_text(week.first)}: {said}")
+    say_wrapped(episode.tried or "not said", "Tried   ")
+    say_wrapped(episode.helped or "not said", "Helped  ")
+
+
+def _load(found: "Summary", here: Here) -> None:
+    load = found.load
+    say("\nRunning in the 30 days before")
+    say(f"  {load.runs} runs, {known(load.distance_m, here.units)} in all")
+    if load.longest_m is not None:
+        say(f"  longest {known(load.longest_m, here.units)}")
+    if load.spike is not None:
+        say(f"  largest jump {load.spike.share:+.0%} on {day_text(load.spike.run.day)}")
+
+
+def _signs(found: "Summary") -> None:
+    asked = f", asked {day_text(found.check.on)}" if found.check else ""
+    say(f"\nWarning signs{asked}")
+    if not found.check:
+        say("  No safety check was made.")
+    elif not found.flags:
+        say("  None among the answers.")
+    for flag in found.flags:
+        say_wrapped(f"{flag.text} ({flag.urgency})", "  ! ")
+        for question, said in flag.because:
+            say_wrapped(f"{question} {said}", "      ")
+    for clearance in found.story.clearances:
+        say_wrapped(f"{day_text(clearance.on)}, {clearance.who}: {clearance.found}", "  Seen: ")
+    if found.answered:
+        say("\nOther answers")
+    for question, said in found.answered:
+        say_wrapped(f"{question} {said}", "  - ")
+    if found.not_asked:
+        say("\nNot asked, which is not a no")
+    for question in found.not_asked:
+        say_wrapped(question, "  - ")

@@ -1,0 +1,91 @@
+"""`coxa episode`, `coxa checkin`, the summary and the talk, as from the shell."""
+
+import sys
+from io import StringIO
+
+import pytest
+
+
+@pytest.fixture
+def types(monkeypatch):
+    def typed(text: str) -> None:
+        monkeypatch.setattr(sys, "stdin", StringIO(text))
+
+    return typed
+
+
+@pytest.fixture
+def sore(coxa, types):
+    types('{"where": ["groin:left"], "how_long": 9, "walking": "hurts"}')
+    return coxa("check", "--answers", "-", "--save", "--json").one
+
+
+def test_an_episode_is_listed_corrected_ended_and_reopened(coxa, sore):
+    (found,) = coxa("episode", "list", "--json").lines
+    assert found["where"] == ["groin:left"]
+    id_ = found["id"]
+    edited = coxa("episode", "edit", id_, "--where", "buttock:right", "--helped", "Rest", "--json")
+    assert (edited.one["where"], edited.one["helped"]) == (["buttock:right"], "Rest")
+    assert coxa("episode", "end", id_, "--json").one["end"]
+    assert coxa("episode", "reopen", id_, "--json").one["end"] is None
+    assert coxa("episode", "show", id_, "--json").one["checks"][0]["id"] == sore["id"]
+    assert "Safety check" in coxa("episode", "show", id_).out
+    assert coxa("episode", "move", sore["id"], "--json").one["id"] != id_
+
+
+def test_what_is_not_there_is_wrong_use(coxa):
+    assert coxa("episode", "show", 7).status == 2
+    assert coxa("checkin", "--undo", 7).status == 2
+    assert coxa("check", "--summary").status == 2
+
+
+def test_a_check_in_by_options_is_kept_listed_and_taken_back(coxa, sore):
+    coxa("checkin", "--follow", "Stairs")
+    kept = coxa(
+        *("checkin", "--run", 1, "--less", 1, "--worse", 0, "--pain", 1),
+        *("--rate", 4, "--warning", "none", "--json"),
+    ).one
+    assert (kept["score"], list(kept["ratings"].values())) == (25, [4])
+    assert len(coxa("checkin", "--list", "--json").lines) == 1
+    coxa("checkin", "--undo", kept["id"])
+    assert coxa("checkin", "--list", "--json").lines == []
+
+
+def test_a_check_in_by_talk_with_an_emergency_leads_with_it(coxa, sore, types):
+    types("1\n1\n7\n1\n1\n1,2\n")
+    said = coxa("checkin")
+    assert said.out.startswith("Go to an emergency department now.")
+    assert coxa("today", "--json").one["urgency"] == "emergency"
+
+
+def test_a_check_in_left_half_way_keeps_nothing(coxa, sore, types):
+    types("1\nq\n")
+    assert coxa("checkin").status == 2
+    assert coxa("checkin", "--list", "--json").lines == []
+
+
+def test_the_summary_is_text_and_json(coxa, sore):
+    said = coxa("check", "--summary").out
+    for text in ("Left groin", "Not asked, which is not a no", "Questions to ask"):
+        assert text in said
+    form = coxa("check", "--summary", "--json").one
+    assert form["episode"]["where"] == ["groin:left"]
+    assert form["check"] == sore["id"]
+
+
+def test_the_talk_goes_back_and_asks_again(coxa, types):
+    types("groin:left\n<\ngroin:right\nq\n")
+    kept = coxa("check", "--json").one
+    assert kept["id"]
+    assert coxa("episode", "list", "--json").one["where"] == ["groin:right"]
+
+
+def test_a_talk_that_was_left_goes_on_where_it_was(coxa, types):
+    types("groin:left\n40\nq\n")
+    first = coxa("check", "--json").one
+    types("1\nq\n")
+    then = coxa("check", "--json")
+    assert "Going on with check" in then.err
+    assert (then.one["corrects"], then.one["urgency"]) == (first["id"], "emergency")
+    types("q\n")
+    assert coxa("check", "--anew").status == 2
