@@ -165,10 +165,11 @@ def _send(address: str, key: str, data: bytes, landed: list[int]) -> None:
 
 def _growing(work: Path) -> Iterator[Row]:
     """What one file costs in an empty home, and beside 20,000 runs; then the pages there."""
-    from coxa.actions.erase import erase
     from coxa.actions.open_home import open_home
 
     open_home(work.parent)
+
+    from coxa.actions.erase import erase
     from coxa.actions.import_files import import_files
     from coxa.actions.owner import owner_id
     from coxa.store.made_up import add_made_up

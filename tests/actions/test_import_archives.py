@@ -163,3 +163,67 @@ def test_gear_of_a_ride_is_no_shoe(runner, now):
     ride = {**strava.BY_HAND, 3: "Ride", 11: "Old bicycle"}
     imported(runner, strava.export((ride,)), now)
     assert not Shoe.objects.filter(runner_id=runner).exists()
+
+
+@pytest.fixture
+def archive(tmp_path):
+    path = tmp_path / "export.zip"
+    path.write_bytes(strava.export())
+    return path
+
+
+def statuses(lines):
+    return {line.path: line.status.value for line in lines}
+
+
+def test_the_same_archive_again_is_not_even_opened(runner, now, archive, monkeypatch):
+    first = statuses(import_files(runner, [archive], now))
+    monkeypatch.setattr("coxa.readers.zips.zipfile.ZipFile", None)
+    again = statuses(import_files(runner, [archive], now))
+    assert set(again) == set(first)
+    assert set(again.values()) == {"skipped", "duplicate"}
+
+
+def test_an_archive_of_another_runner_is_opened(runner, other, now, archive):
+    list(import_files(runner, [archive], now))
+    assert "imported" in statuses(import_files(other, [archive], now)).values()
+
+
+def test_a_run_that_was_deleted_is_said_to_be(runner, now, archive):
+    from coxa.actions.delete_run import delete_run
+
+    (line,) = (each for each in import_files(runner, [archive], now) if each.kind == "gpx")
+    delete_run(runner, line.activity, now)
+    (again,) = (each for each in import_files(runner, [archive], now) if each.kind == "gpx")
+    assert "You deleted this run" in again.reason
+
+
+def test_what_was_refused_is_tried_again(runner, now, tmp_path):
+    path = tmp_path / "export.zip"
+    path.write_bytes(garmin.zipped({"good.fit": garmin.FIT, "bad.fit": b"no run"}))
+    for expected in ("imported", "duplicate"):
+        lines = statuses(import_files(runner, [path], now))
+        assert lines == {f"{path}/good.fit": expected, f"{path}/bad.fit": "refused"}
+
+
+def test_an_archive_whose_runs_are_gone_is_opened_again(runner, now, archive):
+    from coxa.store.models import Activity, File
+
+    list(import_files(runner, [archive], now))
+    Activity.objects.all().delete()
+    File.objects.all().delete()
+    assert "imported" in statuses(import_files(runner, [archive], now)).values()
+
+
+def test_the_worker_does_not_open_it_again_either(runner, now, archive, settings, monkeypatch):
+    from coxa.actions import import_batch
+
+    settings.TASKS = {"default": {"BACKEND": "django_tasks.backends.dummy.DummyBackend"}}
+    seen = []
+    for _ in range(2):
+        batch = import_batch.start_batch(runner, [("mine.zip", [archive.read_bytes()])], now)
+        import_batch.process_batch(batch, lambda: now)
+        seen.append(statuses(import_batch.batch_lines(runner, batch)))
+        monkeypatch.setattr("coxa.readers.zips.zipfile.ZipFile", None)
+    assert set(seen[0]) == set(seen[1])
+    assert set(seen[1].values()) == {"skipped", "duplicate"}

@@ -8,6 +8,7 @@ from pathlib import Path
 
 from django_tasks import task
 
+from coxa.actions.archive_memory import ArchiveMemory
 from coxa.actions.import_files import take_in_findings
 from coxa.actions.refusals import Refused
 from coxa.readers.containers import Finding, Tally, found_at
@@ -42,10 +43,22 @@ def process_batch(batch_id: int, clock: Clock) -> None:
     runner_id, uploads = batches.waiting(batch_id)
     if not runner_id:
         return
-    findings = _findings(batch_id, uploads, batches.done_paths(batch_id))
+    done = batches.done_paths(batch_id)
+    memory = ArchiveMemory(runner_id)
+    unknown: list[batches.Waiting] = []
+    for upload in uploads:
+        lines = memory.lines_of(upload.stored, upload.name)
+        if lines is None:
+            unknown.append(upload)
+        for line in lines or ():
+            batches.write_line(batch_id, line)
+    findings = _findings(batch_id, unknown, done)
     keep = partial(batches.keep_refused, batch_id)
     for line in take_in_findings(runner_id, findings, clock(), on_refused=keep):
         batches.write_line(batch_id, line)
+        memory.hear(line)
+    if not done:  # a worker that went on has not heard of everything
+        memory.keep()
     batches.finish(batch_id, clock())
 
 

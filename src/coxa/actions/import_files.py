@@ -8,8 +8,10 @@ from pathlib import Path
 
 from django.conf import settings
 
+from coxa.actions.archive_memory import ArchiveMemory
 from coxa.actions.decoding import WORTH_A_POOL, Decoded, decode_each, sane_jobs
 from coxa.readers.containers import Finding, Tally, TurnedAway, found_at, found_in_upload
+from coxa.readers.names import printable
 from coxa.readers.outcome import NotAnActivity, Reading, Unreadable
 from coxa.store.import_line import ImportLine, ImportStatus
 from coxa.store.known_files import KnownFiles
@@ -56,7 +58,20 @@ def import_files(
     `jobs` processes decode; None lets the amount of work and the machine decide. `tally` counts
     the files that are known of.
     """
-    return take_in_findings(runner_id, _findings(sources, tally), now, jobs)
+    memory = ArchiveMemory(runner_id)
+    unknown: list[Path | Upload] = []
+    for source in sources:
+        lines = None
+        if isinstance(source, Path):
+            lines = memory.lines_of(source, printable(str(source)))
+        if lines is None:
+            unknown.append(source)
+        else:
+            yield from lines
+    for line in take_in_findings(runner_id, _findings(unknown, tally), now, jobs):
+        memory.hear(line)
+        yield line
+    memory.keep()
 
 
 def _findings(sources: Iterable[Path | Upload], tally: Tally | None) -> Iterator[Finding]:

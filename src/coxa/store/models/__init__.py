@@ -18,6 +18,7 @@ from coxa.store.models.plan_pause import GateMark, PlanPause
 from coxa.store.models.recording import Recording
 from coxa.store.models.routine_log import RoutineLog
 from coxa.store.models.runner import Runner
+from coxa.store.models.seen_archive import SeenArchive
 from coxa.store.models.shoe import Shoe
 from coxa.store.models.sign_in_token import SignInToken
 from coxa.store.models.watched_folder import WatchedFolder
@@ -44,6 +45,7 @@ __all__ = [
     "Recording",
     "RoutineLog",
     "Runner",
+    "SeenArchive",
     "Shoe",
     "SignInToken",
     "WatchedFolder",
