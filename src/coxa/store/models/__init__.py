@@ -25,9 +25,9 @@ from coxa.store.models.watched_folder import WatchedFolder
 
 __all__ = [
     "Activity",
+    "ActivityRating",
     "Calendar",
     "CalendarRevision",
-    "ActivityRating",
     "Check",
     "CheckIn",
     "ChosenActivity",
