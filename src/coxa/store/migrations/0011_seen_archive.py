@@ -7,7 +7,7 @@ from django.db import migrations, models
 class Migration(migrations.Migration):
 
     dependencies = [
-        ('store', '0009_device_scope'),
+        ('store', '0010_injury_episodes_and_check_ins'),
     ]
 
     operations = [
