@@ -51,6 +51,77 @@ def test_an_emergency_by_keys_alone(page: Page, served: Served) -> None:
     expect(page.get_by_role("heading", level=1)).to_have_text("Go to an emergency department now")
 
 
+# What is not named here is answered with no, none of these, or the first option.
+BONE_STRESS = {
+    "Where does it hurt?": "groin:left",
+    "How old are you?": "34",
+    "How does it behave with running?": "builds",
+    "What happens when you walk, or stand on that leg?": "hurts",
+    "Does it hurt at night or at rest?": "no",
+    "How is it going?": "worse",
+    "Is any of this true for you?": "load_jump",
+}
+SORENESS = {
+    "Where does it hurt?": "front_thigh:left",
+    "How old are you?": "34",
+    "How does it behave with running?": "sore_both",
+    "What happens when you walk, or stand on that leg?": "hurts",
+    "How is it going?": "better",
+    "How many days ago did it begin?": "2",
+}
+
+
+def answer_through(page: Page, served: Served, story: dict[str, str]) -> None:
+    """Every question that the page asks, up to the result."""
+    page.goto(f"{served.base}/check/")
+    page.locator("main form button").last.click()
+    for _ in range(30):
+        if "/result/" in page.url:
+            return
+        answer_one(page, story.get(page.locator("#q").inner_text(), ""))
+        page.get_by_role("button", name="Next").click()
+    raise AssertionError("the check does not end")
+
+
+def answer_one(page: Page, said: str) -> None:
+    if page.locator('[name="number"]').count():
+        page.locator('[name="number"]').fill(said or "10")
+    elif page.locator('[name="where"]').count():
+        page.locator(f'[name="where"][value="{said}"]').first.check(force=True)
+    elif said:
+        page.locator(f'[name="answer"][value="{said}"]').check(force=True)
+    elif page.locator('[value="none"]').count():
+        page.locator('[value="none"]').check(force=True)
+    elif page.locator('[value="no"]').count():
+        page.locator('[value="no"]').check(force=True)
+    else:
+        page.locator('[name="answer"]').first.check(force=True)
+
+
+def test_bone_stress_stops_running_and_today_obeys(page: Page, served: Served) -> None:
+    answer_through(page, served, BONE_STRESS)
+    expect(page.locator(".banner.see, .banner.modify")).to_be_visible()
+    expect(page.get_by_role("heading", name="Patterns your answers fit")).to_be_visible()
+    expect(page.locator("main")).to_contain_text("stress")
+    page.get_by_role("link", name="One page for the clinician").click()
+    expect(page.get_by_role("heading", level=1)).to_have_text("For the clinician")
+    expect(page.locator("main")).to_contain_text("Left groin")
+    page.goto(f"{served.base}/")
+    expect(page.locator(".state").first).to_have_text("See someone")
+    page.locator("#cleared summary").click()
+    page.locator("#who").fill("Dr Who")
+    page.locator("#found").fill("Healed on the picture")
+    page.get_by_role("button", name="Record the all-clear").click()
+    expect(page.locator(".told")).to_have_text("Noted: a clinician has looked.")
+    expect(page.locator("main")).not_to_contain_text("A ceiling, not a target.")
+
+
+def test_soreness_stays_at_home(page: Page, served: Served) -> None:
+    answer_through(page, served, SORENESS)
+    expect(page.locator(".banner.selfc")).to_be_visible()
+    expect(page.locator("main")).to_contain_text("soreness")
+
+
 def test_back_corrects_and_is_said_to_be_kept(page: Page, served: Served) -> None:
     answer_up_to_the_alarm(page, served)
     page.locator('[value="none"]').check(force=True)

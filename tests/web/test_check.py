@@ -397,3 +397,37 @@ def test_a_question_is_one_group_with_its_heading_as_name(me):
     assert 'id="q" tabindex="-1"' in page
     assert '<fieldset class="opts" aria-labelledby="q"' in page
     assert "coxa/focus.js" in page
+
+
+def test_a_check_kept_with_earlier_questions_does_not_look_unfinished(me, runner):
+    from coxa.store.models import Check
+
+    id_ = checked(runner, where=["side_of_hip:left"], walking="fine")
+    assert "Not finished" in text(me, f"/check/result/{id_}/")
+    row = Check.objects.get(pk=id_)
+    row.assessment = {**row.assessment, "knowledge_version": "2025-01-01"}
+    row.save()
+    page = words(main_of(text(me, f"/check/result/{id_}/")))
+    assert "This check was made with earlier questions" in page
+    assert "Not finished" not in page
+    assert "Not asked yet" not in page
+    assert "no all-clear" in page
+
+
+def test_the_result_leads_to_the_clinicians_page(me, runner):
+    id_ = checked(runner, where=["groin:left"], walking="cannot")
+    page = text(me, f"/check/result/{id_}/")
+    link = re.search(r'href="(/episodes/[0-9]+/summary/)"', page)
+    assert link
+    assert "For the clinician" in text(me, link[1])
+
+
+def test_an_emergency_blocks_every_day_until_the_form_on_today_is_filled(me, runner):
+    checked(runner, where=["groin:left"], walking="cannot")
+    CLOCK["now"] = NOW + timedelta(days=90)
+    assert "banner emergency" in text(me, "/")
+    said = {"who": "Dr Who", "found": "No break", "on": (NOW + timedelta(days=1)).date()}
+    assert me.post("/cleared/", {**said, "who": ""}).status_code == 400
+    assert "banner emergency" in text(me, "/")
+    assert me.post("/cleared/", said).status_code == 302
+    assert "banner emergency" not in text(me, "/")

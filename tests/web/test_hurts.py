@@ -104,3 +104,16 @@ def test_the_note_belongs_to_the_sample_runner_while_looking_around(me, runner):
     me.post("/settings/sample/", {"do": "look"})
     me.post("/hurts/", HURTS)
     assert notes(runner) == ()
+
+
+def test_the_note_can_be_taken_back_from_the_next_screen(strict, runner):
+    token = text(strict, "/hurts/").split('csrfmiddlewaretoken" value="')[1].split('"')[0]
+    strict.post("/hurts/", {**HURTS, "csrfmiddlewaretoken": token})
+    page = text(strict, "/check/2/")
+    assert "Noted: left groin, right groin, 6." in words(page)
+    before, told = page.split('class="told"', 1)
+    assert before.count("<form") == before.count("</form")  # no form stands inside another
+    undo = re.search(r'action="(/pain/\d+/undo/)"', told)
+    assert undo
+    strict.post(undo[1], {"csrfmiddlewaretoken": token})
+    assert notes(runner) == ()

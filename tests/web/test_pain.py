@@ -227,6 +227,19 @@ def test_a_note_is_changed_and_keeps_what_was_not_touched(me, runner, my_run) ->
     assert (after.at, after.run_id, after.began_at_m) == (before.at, my_run, 1260)
 
 
+@pytest.mark.parametrize(("when", "expected"), [("", 1260), ("during", 1260), ("rest", None)])
+def test_another_moment_alone_leaves_where_it_began_to_the_metre(me, runner, when, expected):
+    form = {**GROIN, "when": "during", "began_at": "1.26"}
+    me.post("/pain/", form)
+    (before,) = notes(runner)
+    page = shown(me.get(f"/pain/{before.id}/"))
+    fields = dict(re.findall(r'name="(day|time|began_at)" value="([^"]*)"', page))
+    assert fields["began_at"] == "1.3"
+    me.post(f"/pain/{before.id}/", {**GROIN, **fields, "when": when})
+    (after,) = notes(runner)
+    assert after.began_at_m == expected
+
+
 def test_a_note_without_a_side_does_not_lose_its_place_when_it_is_changed(me, runner) -> None:
     me.post("/pain/", {"where": ["groin", "knee:middle"], "level": "3"})
     (entry,) = notes(runner)

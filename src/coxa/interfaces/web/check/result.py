@@ -39,6 +39,7 @@ class Result:
     first_steps: tuple[str, ...]
     answered: tuple[tuple[str, str], ...]
     open_questions: tuple[str, ...]
+    earlier: bool  # the questions have changed since; a list of open ones would mislead
 
 
 def result(saved: SavedCheck, knowledge: Knowledge) -> Result:
@@ -46,7 +47,10 @@ def result(saved: SavedCheck, knowledge: Knowledge) -> Result:
     found = saved.assessment
     banner, word = BANNERS[found.urgency]
     if is_open(found):
-        banner, word = "open", "Not finished"
+        banner, word = (
+            "open",
+            "Earlier questions" if is_earlier(found, knowledge) else "Not finished",
+        )
     flags = [knowledge.flags[flag.id] for flag in found.flags if flag.id in knowledge.flags]
     return Result(
         saved,
@@ -63,12 +67,18 @@ def result(saved: SavedCheck, knowledge: Knowledge) -> Result:
         tuple(dict.fromkeys(step for flag in flags for step in flag.first_steps)),
         tuple(_answered(saved)),
         tuple(_questions(found.not_asked, knowledge)),
+        is_earlier(found, knowledge),
     )
 
 
 def is_open(found: Assessment) -> bool:
     """Half a check without a flag: no result, and surely no all-clear."""
     return found.urgency is Urgency.SELF_CARE and bool(found.not_asked)
+
+
+def is_earlier(found: Assessment, knowledge: Knowledge) -> bool:
+    """Kept with other knowledge than today's: what it left open then is not what is open now."""
+    return bool(found.not_asked) and found.knowledge_version != knowledge.version
 
 
 def _questions(ids: Iterable[str], knowledge: Knowledge) -> Iterator[str]:
@@ -82,7 +92,7 @@ def headline(found: Assessment, knowledge: Knowledge) -> str:
     if found.urgency is Urgency.URGENT and found.see_within_days == 0:
         name = "triage.urgent_today.headline"
     if is_open(found):
-        name = "triage.open.headline"
+        name = "triage.earlier.headline" if is_earlier(found, knowledge) else "triage.open.headline"
     return sentence(knowledge, name, {"days": str(found.see_within_days)})
 
 

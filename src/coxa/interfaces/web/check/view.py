@@ -13,6 +13,7 @@ from coxa.actions.check_hip import (
     save_check,
     saved_checks,
 )
+from coxa.actions.episodes import episode_of_check
 from coxa.actions.profile import show_profile
 from coxa.actions.refusals import Refused
 from coxa.actions.today import today
@@ -157,6 +158,8 @@ def outcome(request: HttpRequest, check_id: int) -> HttpResponse:
         "emergency_number": knowledge.emergency_numbers.get(country, ""),
         "load": shown(advice, knowledge, {}, units_of(request)).facts,
         "back": reverse("check:question", args=[max(1, len(kept(request).order))]),
+        "episode_id": episode_of_check(runner_id, check_id),
+        "earlier_words": knowledge.phrases["triage.earlier.detail"].text,
         "can_correct": corrected_check(request) == saved.id,
     }
     return render(request, "check/result.html", context)

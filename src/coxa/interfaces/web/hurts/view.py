@@ -2,13 +2,15 @@
 
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import redirect, render
+from django.urls import reverse
 from django.views.decorators.http import require_http_methods
 
 from coxa.actions.record_pain import NewPain, record_pain
 from coxa.actions.refusals import Refused
-from coxa.diary.entry import HIGHEST, LOWEST, When
+from coxa.diary.entry import HIGHEST, LOWEST, PainEntry, When
 from coxa.interfaces.web.check.keeping import Kept, forget, keep
 from coxa.interfaces.web.drawing.bodymap.map import body_map
+from coxa.interfaces.web.telling import tell
 from coxa.interfaces.web.who import now_of, runner_of, today_of
 from coxa.values.regions import Place, known_places
 
@@ -29,15 +31,17 @@ def start(request: HttpRequest) -> HttpResponse:
     if level not in map(str, LEVELS):
         return _page(request, "Choose a number from 0 to 10.", _BAD_REQUEST)
     try:
-        _note(request, int(level), spots)
+        entry = _note(request, int(level), spots)
     except Refused as refused:
         return _page(request, str(refused), _BAD_REQUEST)
+    words = ", ".join([*(spot.words for spot in spots), level])
+    tell(request, f"Noted: {words}.", reverse("pain:undo", args=[entry.id]))
     forget(request)
     keep(request, Kept(["where"], {"where": [str(spot) for spot in spots]}))
     return redirect("check:question", 2)
 
 
-def _note(request: HttpRequest, level: int, spots: list[Place]) -> None:
+def _note(request: HttpRequest, level: int, spots: list[Place]) -> PainEntry:
     when = request.POST.get("when", "")
     now = now_of(request)
     known = When(when) if when in set(When) else None
@@ -45,7 +49,7 @@ def _note(request: HttpRequest, level: int, spots: list[Place]) -> None:
     pain = NewPain(
         level=level, places=tuple(spots), when=known, limp=limp, day=today_of(request), at=now
     )
-    record_pain(runner_of(request), pain, now)
+    return record_pain(runner_of(request), pain, now)
 
 
 def _page(request: HttpRequest, fault: str = "", status: int = 200) -> HttpResponse:

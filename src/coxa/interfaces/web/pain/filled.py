@@ -66,8 +66,10 @@ def changes(before: QueryDict, after: QueryDict, pain: NewPain) -> PainChanges:
         touched["day"], touched["at"] = pain.day, pain.at
     if "when" in differing:
         touched["when"] = pain.when
-    if differing & {"began_at", "when"}:
+    if "began_at" in differing:
         touched["began_at_m"] = pain.began_at_m
+    elif "when" in differing and pain.began_at_m is None:
+        touched["began_at_m"] = None  # it is no longer about a run
     return touched
 
 

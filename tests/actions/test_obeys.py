@@ -1,0 +1,55 @@
+"""Today obeys the record: nothing that stops running is forgotten before somebody has looked."""
+
+from datetime import timedelta
+
+import pytest
+
+from coxa.actions import check_hip, check_in
+from coxa.actions.today import today
+from tests.conftest import NOW
+
+ON = NOW.date()
+BONE = {
+    "where": ["groin:left"],
+    "age": 34,
+    "with_running": "builds",
+    "walking": "hurts",
+    "night": "any_position",
+}
+RUNS = {"run"}
+
+
+@pytest.mark.parametrize("sign", check_in.WARNINGS)
+@pytest.mark.parametrize("days", [0, 8, 45, 300])
+def test_whatever_stops_running_stops_every_day_until_cleared(runner, sign, days):
+    question, option = sign.split(".")
+    said = {option: True} if question in {"alarm", "signs"} else option
+    found = check_hip.save_check(runner, {"where": ["groin:left"], question: said}, ON, NOW)
+    advice = today(runner, ON + timedelta(days=days))
+    if found.assessment.stop_running or found.assessment.urgency == "emergency":
+        assert advice.session.kind not in {"run", "walk_run"}
+        assert advice.session.cap_m is None
+
+
+def test_ending_the_episode_or_a_harmless_check_since_clears_nothing(runner):
+    from coxa.actions.episodes import end_episode, episodes
+
+    check_hip.save_check(runner, BONE, ON, NOW)
+    (found,) = episodes(runner)
+    end_episode(runner, found.id or 0, ON, ON)
+    harmless = {"where": ["groin:left"], "walking": "fine", "with_running": "none"}
+    check_hip.save_check(runner, harmless, ON + timedelta(days=9), NOW + timedelta(days=9))
+    assert today(runner, ON + timedelta(days=20)).state == "see_someone"
+
+
+def test_after_a_suspected_bone_is_cleared_no_free_run_comes_before_the_ladder(runner):
+    check_hip.save_check(runner, BONE, ON, NOW)
+    cleared = ON + timedelta(days=3)
+    check_hip.clear_flags(runner, "Dr Who", "healed", cleared, NOW + timedelta(days=3))
+    last = check_hip.latest_clearance(runner)
+    assert last is not None
+    assert last.bone
+    for days in (3, 10, 40):
+        advice = today(runner, ON + timedelta(days=days))
+        assert advice.session.kind != "run"
+        assert advice.session.cap_m is None

@@ -1,0 +1,58 @@
+"""Episodes, the weekly check-in and the clinician's sheet in a real browser."""
+
+import subprocess
+
+import pytest
+from playwright.sync_api import Page, expect
+
+from tests.browser.looking import SCHEMES, Scheme, is_sound
+from tests.browser.served import COXA, Served
+
+A4_POINTS = 842
+
+
+@pytest.fixture
+def sore(served: Served) -> Served:
+    """Made up: three notes, a check, two check-ins of one activity."""
+    coxa = [str(COXA), "--home", str(served.home)]
+    for level, day in (("5", "yesterday"), ("3", "today")):
+        where = ["--where", "groin:left", "--when", "during", "--on", day]
+        subprocess.run([*coxa, "pain", level, *where], check=True, capture_output=True)
+    answers = (
+        '{"where": ["groin:left"], "with_running": "builds", "walking": "hurts", "age": 34,'
+        ' "how_long": 20, "alarm": [], "started": "slowly", "night": "no", "course": "worse",'
+        ' "bone_risk": ["load_jump"], "history": [], "feel": [], "worse_with": ["stairs"]}'
+    )
+    check = [*coxa, "check", "--answers", "-", "--save"]
+    subprocess.run(check, input=answers, text=True, check=True, capture_output=True)
+    subprocess.run([*coxa, "checkin", "--follow", "Stairs"], check=True, capture_output=True)
+    for step, rate in (("2", "3"), ("1", "6")):
+        four = [word for name in ("run", "less", "worse", "pain") for word in (f"--{name}", step)]
+        week = [*coxa, "checkin", *four, "--rate", rate, "--warning", "none"]
+        subprocess.run(week, check=True, capture_output=True)
+    return served
+
+
+@pytest.mark.parametrize("scheme", SCHEMES)
+def test_each_page_is_sound(page: Page, sore: Served, scheme: Scheme) -> None:
+    page.emulate_media(color_scheme=scheme)
+    for path in ("/episodes/", "/episodes/1/", "/episodes/week/", "/episodes/1/summary/"):
+        is_sound(page, f"{sore.base}{path}")
+
+
+def test_the_clinicians_page_fits_one_sheet(page: Page, sore: Served) -> None:
+    page.goto(f"{sore.base}/episodes/1/summary/")
+    for shape in ("A4", "Letter"):
+        sheet = page.pdf(format=shape)
+        assert sheet.count(b"/Type /Page\n") + sheet.count(b"/Type /Page ") == 1, shape
+
+
+def test_a_check_in_and_its_undo(page: Page, sore: Served) -> None:
+    page.goto(f"{sore.base}/episodes/week/")
+    for name in ("run", "less", "worse", "pain"):
+        page.locator(f'[name="{name}"][value="0"]').check(force=True)
+    page.locator('[name="warning"][value="none"]').check(force=True)
+    page.get_by_role("button", name="Keep").click()
+    expect(page.locator(".told")).to_contain_text("Noted: 0 of 100.")
+    page.locator(".told button").click()
+    expect(page.locator(".told")).to_contain_text("The check-in is taken back.")
