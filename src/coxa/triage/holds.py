@@ -18,6 +18,8 @@ def limit_in(test: str) -> tuple[str, str, float] | None:
 
 def said_of(test: str, findings: Findings) -> Said | None:
     """Yes, no, not known, or None where it was not asked."""
+    if "." in test:  # most are plain findings, and this is asked of each sign
+        return findings.of(test)
     limit = limit_in(test)
     if limit is None:
         return findings.of(test)

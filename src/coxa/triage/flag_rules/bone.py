@@ -48,6 +48,7 @@ def femoral_neck(view: View) -> Because:
         together(view.any(*DEEP, *THIGH), view.any(*DURING, "with_running.warms_up"), for_sure),
         _kept_from_running(view),
         together(view.any(*DEEP), view.any("with_running.after"), for_sure),
+        _worse_from_run_to_run(view),
     )
 
 
@@ -95,14 +96,22 @@ def deep_for_weeks(view: View) -> Because:
 
 
 def deep_and_walking_with_a_risk(view: View) -> Because:
-    """X43: the same, and walking hurts: no run has to be told to be seen within two days."""
-    return together(view.any(*DEEPEST), view.any(*HURTS_TO_WALK), view.any("load_jump", *WEAK_BONE))
+    """X43: the same, and walking or rest hurts: no run need be told to be seen in two days."""
+    beyond = view.any(*HURTS_TO_WALK, *AT_REST)
+    return together(view.any(*DEEPEST), beyond, view.any("load_jump", *WEAK_BONE))
 
 
 def blood_supply(view: View) -> Because:
     """RF13: deep pain, and something that can cut off the blood of the femoral head."""
     causes = ("bone_risk.steroids", "history.alcohol", "history.bone_blood_supply")
     return together(view.any("where.groin", "where.front_of_hip"), view.any(*causes))
+
+
+def _worse_from_run_to_run(view: View) -> Because:
+    """It builds in the run and from week to week: what a tired bone does, and a strain does not."""
+    worse = view.any("course.worse", "course.worse_fast")
+    lately = view.below("how_long", MONTHS_DAYS)
+    return together(view.any(*DEEPEST), view.any("with_running.builds"), worse, lately)
 
 
 def _during_the_run(view: View) -> Because:

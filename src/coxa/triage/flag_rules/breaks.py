@@ -37,8 +37,9 @@ def broken_in_a_fall(view: View) -> Because:
 
 
 def broken_in_a_run(view: View) -> Because:
-    """RF03: a crack or sudden severe pain, and no weight on the leg."""
-    return together(view.any("started.crack"), view.any(*BEARS_NO_WEIGHT))
+    """RF03: a crack or sudden severe pain, and a limp or no weight on the leg."""
+    signs = view.any("walking.limp", *BEARS_NO_WEIGHT)
+    return together(view.any("started.crack"), signs)
 
 
 def bears_no_weight(view: View) -> Because:
@@ -76,7 +77,9 @@ def thin_bone_limp(view: View) -> Because:
 
 def deep_limp(view: View) -> Because:
     """X37: deep pain that makes one limp or keep the hip bent, however it began."""
-    return together(view.any(*DEEPEST), view.any("walking.limp", "feel.held_bent"))
+    deep = together(view.any(*DEEPEST), view.any("walking.limp", "feel.held_bent"))
+    bony = view.any("where.pubic_bone", "where.iliac_crest", "where.buttock", "where.sacrum")
+    return either(deep, together(bony, view.any("walking.limp")))
 
 
 def sudden_and_hurts(view: View) -> Because:

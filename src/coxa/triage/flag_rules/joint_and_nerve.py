@@ -1,6 +1,7 @@
 """Infection, nerves, torn tendons, and joints that were operated on."""
 
 from coxa.triage.flag_rules.bone import AT_REST
+from coxa.triage.flag_rules.growing import SUDDEN
 from coxa.triage.view import Because, View, either, together
 
 OPERATED = ("history.hip_replacement", "history.hip_injection")
@@ -60,7 +61,10 @@ def hamstring_off_the_bone(view: View) -> Because:
     at_the_bone = together(view.any("where.sit_bone"), view.any("signs.pop", "signs.bruise"))
     gap = together(view.any("where.back_thigh"), view.any("signs.gap"))
     near = together(view.any(*HAMSTRING), either(two_of_three, split))
-    return either(at_the_bone, gap, near)
+    hurts = view.any("walking.hurts", "walking.limp")
+    pulled = together(view.any("where.sit_bone"), view.any(*SUDDEN), hurts)
+    bruised = together(view.any("where.back_thigh"), bruise, hurts)
+    return either(at_the_bone, gap, near, pulled, bruised)
 
 
 def worse_fast_and_limping(view: View) -> Because:
@@ -102,6 +106,7 @@ def held_bent(view: View) -> Because:
 def deep_limp_getting_worse(view: View) -> Because:
     """X21: a deep limp that gets worse or hurts at rest, before the age of worn joints."""
     deep = view.any("where.groin", "where.front_of_hip")
-    worse = view.any("course.worse", "course.worse_fast", *AT_REST)
+    course = ("course.no_better", "course.worse", "course.worse_fast")
+    worse = view.any(*course, *AT_REST)
     limp = view.any("walking.limp", "walking.cannot")
     return together(deep, limp, worse, view.below("age", WORN_JOINT_YEARS))

@@ -4,6 +4,7 @@ from coxa.triage.flag_rules.bone import ABOVE_BONE, AT_REST, DEEP, HURTS_TO_WALK
 from coxa.triage.view import Because, View, either, together
 
 LIMP_DAYS = 4  # more than 3, when muscle soreness no longer makes anybody limp
+FRESH_DAYS = 29  # in the first weeks an infection may still be unnoticed
 REDUCED_DAYS = 14  # two weeks of less running should help by then
 ROUTINE_DAYS = 42  # six weeks of care at home
 # Pain that a run brings on in whatever way, or that has ended running.
@@ -23,7 +24,10 @@ def night_or_general_signs(view: View) -> Because:
 def rest_pain_worsening(view: View) -> Because:
     """X14: an infection may come without fever."""
     overnight = together(view.any("started.overnight"), view.any("walking.limp", "walking.cannot"))
-    return together(view.any(*AT_REST), either(view.any("course.worse_fast"), overnight))
+    worse = view.any("course.worse_fast")
+    new = view.below("how_long", FRESH_DAYS)
+    on_foot = together(worse, either(view.any("walking.hurts", "walking.limp"), new))
+    return either(together(view.any(*AT_REST), either(worse, overnight)), on_foot)
 
 
 def not_settling(view: View) -> Because:
@@ -89,7 +93,8 @@ def after_cancer(view: View) -> Because:
     """X22: a past cancer and pain at rest or a limp, or a wasting illness and pain at rest."""
     hurts = view.any(*AT_REST, "walking.limp", "walking.cannot")
     wasting = together(view.any("history.weight_loss", "history.night_sweats"), view.any(*AT_REST))
-    return either(together(view.any("history.cancer"), hurts), wasting)
+    lump = together(view.any("signs.growing_lump"), view.any(*AT_REST))
+    return either(together(view.any("history.cancer"), hurts), wasting, lump)
 
 
 def growing_lump(view: View) -> Because:

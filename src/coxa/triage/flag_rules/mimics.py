@@ -68,7 +68,8 @@ def urine_or_cycle(view: View) -> Because:
 
 def bleeding_inside(view: View) -> Because:
     """X20: blood thinners, and a sudden start, a fall, a bruise or a swelling."""
-    signs = view.any(*SUDDEN, "started.fall", "started.blow", "signs.bruise", "signs.swelling")
+    began = view.any(*SUDDEN, "started.fall", "started.blow")
+    signs = either(began, view.any("signs.bruise", "signs.swelling", "walking.limp"))
     return together(view.any("history.blood_thinners"), signs)
 
 
