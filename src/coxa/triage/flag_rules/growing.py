@@ -64,7 +64,10 @@ def restless_or_turned(view: View) -> Because:
 def may_be_slipping(view: View) -> Because:
     """X33: under 16, pain at hip or thigh that hurts in walking or does not get better."""
     hurts = view.any("walking.hurts", "course.no_better", "course.worse", "course.worse_fast")
-    return together(view.below("age", SLIPPING_BELOW), view.any(*NEAR_THE_JOINT), hurts)
+    slipping = together(view.below("age", SLIPPING_BELOW), view.any(*NEAR_THE_JOINT), hurts)
+    deep = view.any("where.groin", "where.front_of_hip")
+    cracking = together(_under_18(view), deep, view.any("walking.hurts"))
+    return either(slipping, cracking)
 
 
 def any_pain(view: View) -> Because:
