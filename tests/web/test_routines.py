@@ -190,3 +190,15 @@ def test_pain_at_the_front_has_no_metronome(me, runner):
     record_pain(runner, NewPain(1, NOW.date(), NOW, (Place(Region.FRONT_OF_HIP),)), NOW)
     assert me.get("/routines/cadence/").status_code == 302
     assert "Not today" in page(me, "/routines/cadence_practice/")
+
+
+def test_what_eases_it_depends_on_what_it_is(me):
+    def eased(**told):
+        return words(main_of(me.post("/routines/relief/", told).content.decode()))
+
+    assert "What fits" not in page(me, "/routines/relief/")
+    assert "whichever feels better" in eased(**{"for": "soreness"})
+    new = eased(**{"for": "new"})
+    assert new.index("Ice") < new.index("Not for this") < new.index("Heat")
+    assert "Ice first, heat after two days" in new
+    assert "What fits" not in eased(**{"for": "rubbish"})

@@ -10,6 +10,7 @@ from coxa.advice.today import today
 from coxa.knowledge.load import load_knowledge
 from coxa.knowledge.movement import Routine
 from coxa.routine.offer import GROUP_OF, Day, Group, asked_for
+from coxa.routine.relief import Choice, Sore, choose
 from coxa.routine.round import Round
 from coxa.routine.session import adapted
 from coxa.routine.standing import Standing
@@ -49,6 +50,11 @@ def routine_show(runner_id: int, routine_id: str, on: date) -> ShownRoutine:
         raise NotFound(f"There is no routine {routine_id!r}. See them all: coxa routine list")
     known = known_of(runner_id, on)
     return _shown(routine, known, on, is_asked=routine_id in _asked(known, on))
+
+
+def relief_for(runner_id: int, sore: Sore, on: date, *, numb: bool) -> Choice:
+    """What may ease it, for the patterns in force."""
+    return choose(sore, known_of(runner_id, on).standing, load_knowledge(), numb=numb)
 
 
 def _shown(routine: Routine, known: Known, on: date, *, is_asked: bool) -> ShownRoutine:

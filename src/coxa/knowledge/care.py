@@ -15,6 +15,10 @@ class Helps(StrEnum):
     NOT_TESTED = "not_tested"
 
 
+# What a method must never be used on.
+NEVER_ON = ("new", "hot", "numb")
+
+
 class OwnData(StrEnum):
     """A number of the runner's own that may be told beside an answer."""
 
@@ -51,6 +55,7 @@ class Relief:
     article: Opinion | None = None
     not_when: tuple[str, ...] = ()
     not_with: tuple[str, ...] = ()  # condition ids
+    never_on: tuple[str, ...] = ()  # a new injury, a hot place, numb skin: of NEVER_ON
     claims: tuple[str, ...] = ()
     sources: tuple[str, ...] = ()
     figures: tuple[Figure, ...] = ()

@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from typing import Any
 
+from coxa.knowledge.care import NEVER_ON
 from coxa.knowledge.check_cited import cited_faults, known, unverified
 from coxa.knowledge.evidence import Basis
 from coxa.knowledge.ladder import Ladder, Light
@@ -31,6 +32,7 @@ def practice_faults(knowledge: Knowledge) -> Iterator[str]:
         yield from _ladder(ladder)
     for relief in knowledge.relief.values():
         yield from _costs(f"relief: {relief.id}", relief.cost)
+        yield from known(f"relief: {relief.id}.never_on", relief.never_on, NEVER_ON)
         if relief.article and relief.article.cost:
             yield from _costs(f"relief: {relief.id}.article", relief.article.cost)
     for rule in knowledge.shoes.values():

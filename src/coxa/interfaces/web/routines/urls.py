@@ -2,13 +2,14 @@
 
 from django.urls import path
 
-from coxa.interfaces.web.routines import cadence, keep, view
+from coxa.interfaces.web.routines import cadence, keep, relief, view
 
 app_name = "routines"
 urlpatterns = [
     path("", view.home, name="home"),
     path("figure/<slug:exercise>.svg", view.figure, name="figure"),
     path("done/<int:log_id>/undo/", keep.undo, name="undo"),
+    path("relief/", relief.page, name="relief"),
     path("cadence/", cadence.page, name="cadence"),
     path("<slug:routine_id>/", view.one, name="one"),
     path("<slug:routine_id>/go/", view.go, name="go"),

@@ -1,0 +1,44 @@
+"""What eases it: three kinds of sore, and for each what fits and what is left out."""
+
+from django.http import HttpRequest, HttpResponse
+from django.shortcuts import render
+from django.views.decorators.http import require_http_methods
+
+from coxa.actions.routine_show import relief_for
+from coxa.interfaces.web.learn.words import badge
+from coxa.interfaces.web.who import runner_of, today_of
+from coxa.knowledge.load import load_knowledge
+from coxa.routine.relief import Sore
+
+RULE_48H = "S36"  # the article's 48 hours, shown with its verdict
+WORDS = {
+    Sore.SORENESS: "Muscles on both sides, after something hard or new",
+    Sore.NEW: "A new injury, of today or yesterday",
+    Sore.HOT: "A place that is hot or swollen",
+}
+
+
+@require_http_methods(["GET", "HEAD", "POST"])
+def page(request: HttpRequest) -> HttpResponse:
+    """The answer stands below the question; nothing is kept, and nothing is in the address."""
+    told, numb = request.POST.get("for", ""), bool(request.POST.get("numb"))
+    sore = Sore(told) if told in set(Sore) else None
+    knowledge = load_knowledge()
+    choice = None
+    if sore is not None:
+        choice = relief_for(runner_of(request), sore, today_of(request), numb=numb)
+    claim = knowledge.claims[RULE_48H]
+    left = [
+        (each.relief, knowledge.conditions[each.condition].name if each.condition else "")
+        for each in (choice.left if choice else ())
+    ]
+    context = {
+        "kinds": [(each.value, words) for each, words in WORDS.items()],
+        "sore": told if sore else "",
+        "numb": numb,
+        "choice": choice,
+        "left": left,
+        "claim": claim,
+        "badge": badge(claim.verdict, claim.grade),
+    }
+    return render(request, "routines/relief.html", context)

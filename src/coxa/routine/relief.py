@@ -1,0 +1,58 @@
+"""What may ease it: chosen by what it is, never by what sells."""
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+from coxa.knowledge.care import Helps, Relief
+from coxa.knowledge.shapes import Knowledge
+from coxa.routine.standing import Load, Standing
+
+
+class Sore(StrEnum):
+    """What is to be eased."""
+
+    SORENESS = "soreness"  # muscles, both sides, after something hard or new
+    NEW = "new"  # an injury of the last two days
+    HOT = "hot"  # a place that is hot or swollen
+
+
+NUMB = "numb"
+_ORDER = (Helps.YES, Helps.SOMEWHAT)
+
+
+@dataclass(frozen=True)
+class Left:
+    """A method that is left out, and the condition that speaks against it, if one does."""
+
+    relief: Relief
+    condition: str | None = None
+
+
+@dataclass(frozen=True)
+class Choice:
+    """`fits` best first; `left` are those that would help others, and not here."""
+
+    fits: tuple[Relief, ...] = ()
+    left: tuple[Left, ...] = ()
+
+
+def choose(sore: Sore, standing: Standing, knowledge: Knowledge, *, numb: bool = False) -> Choice:
+    """Nothing stands beside an emergency."""
+    if standing.load is Load.NOTHING:
+        return Choice()
+    here = {sore.value} | ({NUMB} if numb else set())
+    fits, left = [], []
+    for each in knowledge.relief.values():
+        barred = next((id_ for id_ in standing.forbidding if id_ in each.not_with), None)
+        helps = _helps(each, sore) in _ORDER
+        if barred is not None or here & set(each.never_on):
+            if helps or each.never_on:
+                left.append(Left(each, barred))
+        elif helps:
+            fits.append(each)
+    fits.sort(key=lambda each: _ORDER.index(_helps(each, sore)))
+    return Choice(tuple(fits), tuple(left))
+
+
+def _helps(each: Relief, sore: Sore) -> Helps:
+    return each.for_soreness if sore is Sore.SORENESS else each.for_injury
