@@ -72,7 +72,12 @@ export const send = async () => {
 
 /** Put a round in the queue and try to send it. @param {string} url @param {[string, string][]} fields */
 export const queue = async (url, fields) => {
-  keep([...all(), { runner, url, fields }]);
+  const waiting = { runner, url, fields };
+  try {
+    keep([...all(), waiting]);
+  } catch {
+    return (await post(waiting)) === "sent"; // nothing may be kept in this browser
+  }
   show();
   return send();
 };
