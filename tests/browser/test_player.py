@@ -216,6 +216,13 @@ def test_the_pages_are_sound(page: Page, served: Served) -> None:
     is_sound(page)
 
 
+def test_the_pain_button_is_in_sight_without_scrolling(page: Page, served: Served) -> None:
+    begin(page, served)
+    page.evaluate("document.getElementById('p-title').textContent = 'A very long name. '.repeat(6)")
+    page.evaluate("scrollTo(0, 0)")
+    expect(page.locator("#p-hurts")).to_be_in_viewport(ratio=1)
+
+
 def test_what_is_thumbed_is_large_enough(page: Page, served: Served) -> None:
     begin(page, served)
     for button in page.locator("#p-work button:visible").all():
