@@ -87,7 +87,8 @@ def answer_one(page: Page, said: str) -> None:
     if page.locator('[name="number"]').count():
         page.locator('[name="number"]').fill(said or "10")
     elif page.locator('[name="where"]').count():
-        page.locator(f'[name="where"][value="{said}"]').first.check(force=True)
+        page.locator(".maplist summary").click()
+        page.locator(f'[name="where"][value="{said}"]').check()
     elif said:
         page.locator(f'[name="answer"][value="{said}"]').check(force=True)
     elif page.locator('[value="none"]').count():

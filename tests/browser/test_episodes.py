@@ -1,5 +1,6 @@
 """Episodes, the weekly check-in and the clinician's sheet in a real browser."""
 
+import os
 import subprocess
 
 import pytest
@@ -8,28 +9,30 @@ from playwright.sync_api import Page, expect
 from tests.browser.looking import SCHEMES, Scheme, is_sound
 from tests.browser.served import COXA, Served
 
-A4_POINTS = 842
-
 
 @pytest.fixture
 def sore(served: Served) -> Served:
     """Made up: three notes, a check, two check-ins of one activity."""
+    names = {"DJANGO_SETTINGS_MODULE", "COXA_HOME"}
+    clean = {name: value for name, value in os.environ.items() if name not in names}
     coxa = [str(COXA), "--home", str(served.home)]
+
+    def said(*words: str, text: str = "") -> None:
+        command = [*coxa, *words]
+        subprocess.run(command, input=text, text=True, check=True, capture_output=True, env=clean)
+
     for level, day in (("5", "yesterday"), ("3", "today")):
-        where = ["--where", "groin:left", "--when", "during", "--on", day]
-        subprocess.run([*coxa, "pain", level, *where], check=True, capture_output=True)
+        said("pain", level, "--where", "groin:left", "--when", "during", "--on", day)
     answers = (
         '{"where": ["groin:left"], "with_running": "builds", "walking": "hurts", "age": 34,'
         ' "how_long": 20, "alarm": [], "started": "slowly", "night": "no", "course": "worse",'
         ' "bone_risk": ["load_jump"], "history": [], "feel": [], "worse_with": ["stairs"]}'
     )
-    check = [*coxa, "check", "--answers", "-", "--save"]
-    subprocess.run(check, input=answers, text=True, check=True, capture_output=True)
-    subprocess.run([*coxa, "checkin", "--follow", "Stairs"], check=True, capture_output=True)
+    said("check", "--answers", "-", "--save", text=answers)
+    said("checkin", "--follow", "Stairs")
     for step, rate in (("2", "3"), ("1", "6")):
         four = [word for name in ("run", "less", "worse", "pain") for word in (f"--{name}", step)]
-        week = [*coxa, "checkin", *four, "--rate", rate, "--warning", "none"]
-        subprocess.run(week, check=True, capture_output=True)
+        said("checkin", *four, "--rate", rate, "--warning", "none")
     return served
 
 

@@ -62,14 +62,20 @@ class Progress:
 
 
 def warning_texts() -> Mapping[str, str]:
-    """Finding id to what the safety check calls it."""
-    questions = load_knowledge().questions
-    return {
+    """Finding id to what the safety check calls it; some need words of their own to stand alone."""
+    knowledge = load_knowledge()
+    phrases = knowledge.phrases
+    texts = {
         f"{question.id}.{option.id}": option.text
-        for question in questions.values()
+        for question in knowledge.questions.values()
         for option in question.options
-        if f"{question.id}.{option.id}" in WARNINGS
     }
+    own = {
+        id_: phrases[f"check_in.sign.{id_}"].text
+        for id_ in WARNINGS
+        if f"check_in.sign.{id_}" in phrases
+    }
+    return {id_: own.get(id_, texts[id_]) for id_ in WARNINGS if id_ in texts}
 
 
 def record_check_in(runner_id: int, said: Said, on: date, now: datetime) -> CheckIn:

@@ -10,12 +10,11 @@ from coxa.actions.refusals import Refused
 from coxa.diary.entry import PainEntry
 from coxa.diary.notes import highest_by_day
 from coxa.knowledge.load import load_knowledge
-from coxa.knowledge.shapes import Knowledge
+from coxa.knowledge.shapes import Knowledge, Question, QuestionKind
 from coxa.store import read
 from coxa.store.shapes import SavedCheck
 from coxa.training.spike import Spike, spike_of
 from coxa.training.windows import distance_between, longest_in, runs_before
-from coxa.triage.assessment import Assessment
 from coxa.values.days import days_before
 
 LOAD_DAYS = 30
@@ -44,11 +43,10 @@ class Week:
 
 @dataclass(frozen=True)
 class Flag:
-    """A warning sign, and the answers behind it: question, answer."""
+    """A warning sign, and how urgent it is."""
 
     text: str
     urgency: str
-    because: tuple[tuple[str, str], ...]
 
 
 @dataclass(frozen=True)
@@ -59,6 +57,7 @@ class Summary:
     story: EpisodeStory
     check: SavedCheck | None
     flags: tuple[Flag, ...]
+    behind: tuple[tuple[str, str], ...]  # question, answer
     answered: tuple[tuple[str, str], ...]
     not_asked: tuple[str, ...]
     load: Load
@@ -85,7 +84,8 @@ def clinician_summary(runner_id: int, on: date, episode_id: int | None = None) -
         story=story,
         check=check,
         flags=_flags(check, knowledge),
-        answered=_answered(check, knowledge),
+        behind=_said(check, _behind_flags(check), knowledge),
+        answered=_said(check, _others(check, knowledge), knowledge),
         not_asked=_texts(check.assessment.not_asked if check else (), knowledge),
         load=_load(runner_id, story.episode.start),
         weeks=_weeks(levels, story.episode.start, min(on, story.episode.end or on)),
@@ -103,40 +103,49 @@ def _texts(ids: Iterable[str], knowledge: Knowledge) -> tuple[str, ...]:
 
 
 def _flags(check: SavedCheck | None, knowledge: Knowledge) -> tuple[Flag, ...]:
-    found = check.assessment if check else None
-    if found is None or check is None:
-        return ()
+    found = check.assessment.flags if check else ()
     return tuple(
         Flag(
             knowledge.flags[each.id].text if each.id in knowledge.flags else each.id,
             each.urgency.value,
-            _said(check, each.because, knowledge),
         )
-        for each in found.flags
+        for each in found
     )
 
 
-def _answered(check: SavedCheck | None, knowledge: Knowledge) -> tuple[tuple[str, str], ...]:
-    """Every answer that raised no flag, the noes too."""
-    if check is None:
-        return ()
-    told = _behind_flags(check.assessment)
-    rest = [id_ for id_ in knowledge.questions if id_ in check.answers and id_ not in told]
-    return _said(check, rest, knowledge)
+def _behind_flags(check: SavedCheck | None) -> tuple[str, ...]:
+    """The questions whose answers raised a flag, each once."""
+    found = check.assessment.flags if check else ()
+    return tuple(dict.fromkeys(id_ for flag in found for id_ in flag.because))
 
 
-def _behind_flags(found: Assessment) -> set[str]:
-    return {id_ for flag in found.flags for id_ in flag.because}
+def _others(check: SavedCheck | None, knowledge: Knowledge) -> tuple[str, ...]:
+    """Every other answered question; its noes count too."""
+    behind = _behind_flags(check)
+    answers = check.answers if check else {}
+    return tuple(id_ for id_ in knowledge.questions if id_ in answers and id_ not in behind)
 
 
 def _said(
-    check: SavedCheck, ids: Iterable[str], knowledge: Knowledge
+    check: SavedCheck | None, ids: Iterable[str], knowledge: Knowledge
 ) -> tuple[tuple[str, str], ...]:
-    known = [id_ for id_ in ids if id_ in knowledge.questions and id_ in check.answers]
+    answers = check.answers if check else {}
+    known = [knowledge.questions[id_] for id_ in ids if id_ in knowledge.questions]
     return tuple(
-        (knowledge.questions[id_].text, answer_words(knowledge.questions[id_], check.answers[id_]))
-        for id_ in known
+        (each.text, _words(each, answers[each.id])) for each in known if each.id in answers
     )
+
+
+def _words(question: Question, answer: object) -> str:
+    """As said; of a list that was gone through also what was not ticked, for that is a no."""
+    said = answer_words(question, answer)
+    if question.kind is not QuestionKind.MULTI or not isinstance(answer, list):
+        return said
+    left = [option.text for option in question.options if option.id not in answer]
+    noes = f"No to: {'; '.join(left)}"
+    if not answer:
+        return noes
+    return f"{said}. {noes}" if left else said
 
 
 def _load(runner_id: int, start: date) -> Load:

@@ -76,6 +76,7 @@ def summary_form(summary: Summary) -> dict[str, Any]:
             "spike": load.spike.share if load.spike else None,
         },
         "flags": [as_json(flag) for flag in summary.flags],
+        "behind_flags": [list(each) for each in summary.behind],
         "answered": [list(each) for each in summary.answered],
         "not_asked": list(summary.not_asked),
         "clearances": [clearance_form(each) for each in summary.story.clearances],

@@ -68,10 +68,12 @@ def _signs(found: "Summary") -> None:
         say("  None among the answers.")
     for flag in found.flags:
         say_wrapped(f"{flag.text} ({flag.urgency})", "  ! ")
-        for question, said in flag.because:
-            say_wrapped(f"{question} {said}", "      ")
     for clearance in found.story.clearances:
         say_wrapped(f"{day_text(clearance.on)}, {clearance.who}: {clearance.found}", "  Seen: ")
+    if found.behind:
+        say("\nThe answers behind them")
+    for question, said in found.behind:
+        say_wrapped(f"{question} {said}", "  - ")
     if found.answered:
         say("\nOther answers")
     for question, said in found.answered:

@@ -8,9 +8,10 @@ from django.utils.safestring import SafeString, mark_safe
 
 WIDTH, LEFT, RIGHT = 600.0, 24.0, 8.0
 BASE, UNIT = 130.0, 11.0  # one point of pain is 11 high
-MARKS_AT, FOOT, HEIGHT = 146.0, 176.0, 182
+FOOT, HEIGHT = 202.0, 208
 THINNEST, THICKEST = 1.2, 14.0
-# One shape each, so that they are told apart without colour.
+# One row and one shape each, so that marks of one day stand apart, and without colour.
+ROWS = {"check": 144.0, "clear": 162.0, "week": 180.0}
 SHAPES = {
     "check": "M{x} {t}v14M{x} {t}h9v6h-9",
     "clear": "M{l} {m}l4 5 8-11",
@@ -73,5 +74,5 @@ def _mark(kind: str, x: float) -> str:
     if drawn is None:
         return ""
     at = min(max(x, LEFT), WIDTH - RIGHT - 9)
-    path = drawn.format(x=f"{at:.1f}", l=f"{at - 6:.1f}", t=MARKS_AT - 8, m=MARKS_AT)
+    path = drawn.format(x=f"{at:.1f}", l=f"{at - 6:.1f}", t=ROWS[kind] - 8, m=ROWS[kind])
     return f'<path d="{path}" class="mark {kind}"/>'
