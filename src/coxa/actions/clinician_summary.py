@@ -137,9 +137,9 @@ def _said(
 
 
 def _words(question: Question, answer: object) -> str:
-    """As said; of a list that was gone through also what was not ticked, for that is a no."""
+    """As said; of a list of warning signs also what was not ticked, for that is a no."""
     said = answer_words(question, answer)
-    if question.kind is not QuestionKind.MULTI or not isinstance(answer, list):
+    if not (question.red_flag and question.kind is QuestionKind.MULTI and isinstance(answer, list)):
         return said
     left = [option.text for option in question.options if option.id not in answer]
     noes = f"No to: {'; '.join(left)}"

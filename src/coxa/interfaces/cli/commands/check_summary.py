@@ -1,6 +1,7 @@
 """`coxa check --summary`: one page for the clinician, as plain text or JSON."""
 # ruff: noqa: PLC0415 - actions are loaded once Django is set up
 
+from collections.abc import Iterable
 from datetime import date
 from typing import TYPE_CHECKING
 
@@ -70,15 +71,15 @@ def _signs(found: "Summary") -> None:
         say_wrapped(f"{flag.text} ({flag.urgency})", "  ! ")
     for clearance in found.story.clearances:
         say_wrapped(f"{day_text(clearance.on)}, {clearance.who}: {clearance.found}", "  Seen: ")
-    if found.behind:
-        say("\nThe answers behind them")
-    for question, said in found.behind:
-        say_wrapped(f"{question} {said}", "  - ")
-    if found.answered:
-        say("\nOther answers")
-    for question, said in found.answered:
-        say_wrapped(f"{question} {said}", "  - ")
-    if found.not_asked:
-        say("\nNot asked, which is not a no")
-    for question in found.not_asked:
-        say_wrapped(question, "  - ")
+    _list("The answers behind them", (f"{asked} {said}" for asked, said in found.behind))
+    _list("Other answers", (f"{asked} {said}" for asked, said in found.answered))
+    _list("Not asked, which is not a no", found.not_asked)
+
+
+def _list(title: str, texts: Iterable[str]) -> None:
+    """Nothing where there is none."""
+    lines = list(texts)
+    if lines:
+        say(f"\n{title}")
+    for text in lines:
+        say_wrapped(text, "  - ")
