@@ -84,3 +84,38 @@ def test_refused_files_come_first_and_long_groups_are_cut() -> None:
     shown = seen(progress(total=5000, done=5000, imported=5000), lines, START)
     (group,) = shown.folded
     assert (group.title, len(group.lines), group.hidden) == ("5,000 imported", 200, 4800)
+
+
+def test_a_folder_is_switched_on_and_off_on_the_page(me, tmp_path) -> None:
+    folder = tmp_path / "watch"
+    folder.mkdir()
+    assert me.post("/import/folder/", {"folder": str(folder)}).status_code == 302
+    assert f'value="{folder}"' in me.get("/import/").content.decode()
+    assert me.post("/import/folder/", {"folder": ""}).status_code == 302
+    assert str(folder) not in me.get("/import/").content.decode()
+
+
+def test_a_folder_that_is_none_is_refused_in_words(me) -> None:
+    answer = me.post("/import/folder/", {"folder": "/no/such/folder"})
+    assert answer.status_code == 400
+    assert "no such folder" in answer.content.decode()
+
+
+def test_a_phone_names_no_folder(me, tmp_path, monkeypatch) -> None:
+    monkeypatch.setattr("coxa.interfaces.web.imports.view.is_this_machine", lambda _: False)
+    assert me.post("/import/folder/", {"folder": str(tmp_path)}).status_code == 403
+    assert "A folder that Coxa watches" not in me.get("/import/").content.decode()
+
+
+def test_refused_files_are_tried_again_from_the_page(me, somebody_else) -> None:
+    from coxa.actions.import_batch import process_batch
+    from coxa.interfaces.web.who import now
+
+    where = me.post("/import/", {"files": upload("bad.fit", b"x")}).headers["Location"]
+    process_batch(int(where.strip("/").split("/")[-1]), now)
+    page = me.get(where).content.decode()
+    assert "Try the refused ones again" in page
+    assert somebody_else.post(f"{where}retry/").status_code == 404
+    again = me.post(f"{where}retry/").headers["Location"]
+    assert again != where
+    assert "Try the refused ones again" not in me.get(where).content.decode()

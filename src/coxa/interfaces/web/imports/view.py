@@ -17,9 +17,12 @@ from coxa.actions.refusals import Refused
 from coxa.actions.watch_folder import set_watched_folder, watched_folder
 from coxa.interfaces.web.imports.groups import MOST_SHOWN, Seen, seen
 from coxa.interfaces.web.imports.sources import SOURCES
+from coxa.interfaces.web.phone_access import is_this_machine
 from coxa.interfaces.web.who import looks_at_sample, now_of, runner_of
 
 _BAD_REQUEST = 400
+_FORBIDDEN = 403
+NOT_FROM_AFAR = "A folder can be named only on the machine that Coxa runs on."
 NO_FILE = "No file was chosen."
 
 
@@ -38,8 +41,13 @@ def _drop_zone(request: HttpRequest, fault: str = "", status: int = 200) -> Http
         "latest": latest_batch(runner_id),
         "sources": SOURCES,
         "folder": watched_folder(runner_id),
+        "is_here": _is_here(request),
     }
     return render(request, "imports/new.html", context, status=status)
+
+
+def _is_here(request: HttpRequest) -> bool:
+    return is_this_machine(request.META.get("REMOTE_ADDR", ""))
 
 
 def _start(request: HttpRequest) -> HttpResponse:
@@ -58,7 +66,12 @@ def _start(request: HttpRequest) -> HttpResponse:
 
 @require_POST
 def folder(request: HttpRequest) -> HttpResponse:
-    """Switch a watched folder on, or off with an empty field."""
+    """Switch a watched folder on, or off with an empty field.
+
+    Only on the machine itself: a phone must not look around in its folders by naming them.
+    """
+    if not _is_here(request):
+        return _drop_zone(request, NOT_FROM_AFAR, _FORBIDDEN)
     try:
         set_watched_folder(
             runner_of(request), request.POST.get("folder", ""), settings.COXA_HOME.root
