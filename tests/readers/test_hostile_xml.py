@@ -27,7 +27,7 @@ def test_endless_nesting_is_refused_at_once(root: bytes) -> None:
     began = time.perf_counter()
     with pytest.raises(Unreadable, match="nested"):
         read(b"<" + root + b">" + b"<a>" * 5_000_000)
-    assert time.perf_counter() - began < 2
+    assert time.perf_counter() - began < 20  # a hang, not a speed
 
 
 def test_a_flood_of_points_is_refused(monkeypatch: pytest.MonkeyPatch) -> None:

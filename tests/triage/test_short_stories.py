@@ -1,5 +1,7 @@
 """A pattern is found from the few facts that an abstract tells, not only from a whole check."""
 
+from typing import Any
+
 import pytest
 
 from coxa.knowledge.load import load_knowledge
@@ -16,5 +18,5 @@ def test_every_condition_has_a_short_story():
 
 
 @pytest.mark.parametrize(("name", "answers"), FEW)
-def test_it_is_among_the_first_three(name: str, answers: dict[str, object]):
+def test_it_is_among_the_first_three(name: str, answers: dict[str, Any]):
     assert name in [pattern.id for pattern in check(**answers).patterns[:3]]

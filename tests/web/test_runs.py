@@ -3,7 +3,6 @@
 import gzip
 import re
 from datetime import datetime, timedelta
-from time import perf_counter
 from xml.etree import ElementTree as ET
 
 import pytest
@@ -129,9 +128,7 @@ def test_the_number_of_queries_does_not_grow_with_the_runs(me, runner) -> None:
     for days_ago in range(10, 300):
         typed(runner, days_ago, 5.0)
     with CaptureQueriesContext(connection) as many:
-        began = perf_counter()
         me.get("/runs/")
-        assert perf_counter() - began < 0.5  # a slow machine under tests; measured 30 ms
     assert len(many) <= len(few) + 2  # the older page's rows have their files looked up
 
 

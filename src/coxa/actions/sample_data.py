@@ -35,10 +35,11 @@ def make_sample(on: date, now: datetime) -> int:
 
 
 def _plan(on: date) -> PlanChoice:
-    """Three weeks into building up toward 10 km."""
-    monday = on - timedelta(days=on.weekday() + 21)
-    race_on = monday + timedelta(days=12 * 7 - 1)
-    return PlanChoice("build", monday, (1, 3, 5), long_day=5, race_on=race_on, race_m=10_000.0)
+    """Two weeks into building up toward 10 km, with a run today."""
+    start = on - timedelta(days=14)
+    race_on = start + timedelta(days=12 * 7 - 1)
+    days = tuple(sorted((on.weekday() + n) % 7 for n in (0, 2, 4)))
+    return PlanChoice("build", start, days, race_on=race_on, race_m=10_000.0)
 
 
 def sample_runner() -> int | None:
