@@ -6,6 +6,7 @@ import os
 import struct
 import time
 import zipfile
+from functools import partial
 from pathlib import Path
 
 import pytest
@@ -13,6 +14,7 @@ import pytest
 from coxa.readers.containers import Finding, Found, TurnedAway, found_at, found_in_upload
 from coxa.readers.outcome import Unreadable
 from coxa.readers.read import read
+from coxa.readers.zips import Budget
 
 from .recordings import shipped
 
@@ -210,7 +212,7 @@ def test_a_declared_size_that_is_too_small_is_found_out() -> None:
 
 
 def test_all_members_together_have_a_limit(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("coxa.readers.zips.Budget.__init__.__defaults__", (len(FIT), 10))
+    monkeypatch.setattr("coxa.readers.containers.Budget", partial(Budget, len(FIT), 10))
     first, second = upload(zipped({"1.fit": FIT, "2.fit": FIT}))
     assert loaded(first) == FIT
     with pytest.raises(Unreadable, match="any runner's archive"):
