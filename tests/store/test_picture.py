@@ -35,7 +35,7 @@ def test_the_picture_takes_the_same_few_queries_however_many_runs_there_are(runn
     with CaptureQueriesContext(connection) as queries:
         found = picture(runner, ON)
     assert len(found.runs) == many
-    assert len(queries) == 13
+    assert len(queries) == 12
 
 
 def test_the_picture_holds_the_window_and_nothing_of_a_later_day(runner):

@@ -139,7 +139,8 @@ def check_ins(runner_id: int) -> tuple[CheckIn, ...]:
 
 def check_in_is_due(runner_id: int, on: date) -> bool:
     """A week after the last one, or after the check that opened the episode."""
-    return is_due(stored.check_in_since(runner_id, on), on)
+    since = stored.check_in_since(runner_id, open_episode(runner_id, on), on)
+    return is_due(since, on)
 
 
 def chosen_activities(runner_id: int) -> tuple[ChosenActivity, ...]:

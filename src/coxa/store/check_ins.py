@@ -6,7 +6,7 @@ from datetime import date, datetime
 from django.db import transaction
 
 from coxa.diary.check_in import Ask, CheckIn, ChosenActivity
-from coxa.store.episodes import open_episode
+from coxa.diary.episode import Episode
 from coxa.store.models import ActivityRating, Check
 from coxa.store.models import CheckIn as Row
 from coxa.store.models import ChosenActivity as ChosenRow
@@ -20,12 +20,11 @@ def check_ins(runner_id: int) -> tuple[CheckIn, ...]:
     return tuple(_check_in(row) for row in ordered)
 
 
-def check_in_since(runner_id: int, on: date) -> date | None:
+def check_in_since(runner_id: int, episode: Episode | None, on: date) -> date | None:
     """The last check-in up to `on`, skipped or not, or the check that opened the open episode.
 
-    None where no episode is open, so that nobody is asked who has no sore hip.
+    None without that `episode`, so that nobody is asked who has no sore hip.
     """
-    episode = open_episode(runner_id, on)
     if episode is None:
         return None
     said = Row.objects.filter(runner_id=runner_id, deleted_at__isnull=True, day__lte=on)

@@ -31,6 +31,7 @@ def picture(runner_id: int, on: date) -> Picture:
     """Everything that advice for `on` may use; nothing of a later day."""
     clearance = latest_clearance(runner_id, on)
     plan = chosen_plan(runner_id)
+    episode = open_episode(runner_id, on)
     window = _window(plan, on)
     pain = _pain(runner_id, clearance, window, on)
     first = min(window, days_before(pain[0].day, 1)) if pain else window
@@ -43,8 +44,8 @@ def picture(runner_id: int, on: date) -> Picture:
         plan=plan,
         walks=_on_foot(runner_id, WALKS, days_before(on, PICTURE_DAYS), on),
         shoes=pairs_in_use(runner_id, on),
-        episode=open_episode(runner_id, on),
-        check_in_since=check_in_since(runner_id, on),
+        episode=episode,
+        check_in_since=check_in_since(runner_id, episode, on),
     )
 
 
