@@ -173,6 +173,12 @@ def test_a_header_clock_without_any_whole_time_counts_from_nothing() -> None:
     assert found.numbers("timestamp").tolist() == [5, 35]
 
 
+def test_a_time_that_is_no_time_leaves_the_clock_alone() -> None:
+    odd = define(0, RECORD, [(253, 4, 0x85)]) + struct.pack("<Bi", 0, -5)
+    found = records(record(0), odd, HEART_ONLY, short(1, MORNING + 3, 9))
+    assert (found.numbers("timestamp") - MORNING).tolist()[2] == 3
+
+
 def test_speed_and_distance_in_three_bytes_are_taken_apart_and_counted_on() -> None:
     packed = define(1, RECORD, [(8, 3, BYTES)])
     written = [(300, 16 * 200), (310, 16 * 10), (0, 16 * 10), (0xFFF, 0xFFF)]

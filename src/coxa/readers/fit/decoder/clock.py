@@ -55,7 +55,7 @@ def _written_out(data: bytes, group: Group) -> tuple[Positions, NDArray[np.int64
     places = {
         layout: field
         for layout in group.layouts
-        if (field := layout.fields.get(TIMESTAMP)) and field.base.size == 4 and field.count == 1
+        if (field := layout.fields.get(TIMESTAMP)) and field.base.letter == "I" and field.count == 1
     }
     positions, times = [np.empty(0, np.int32)], [np.empty(0, np.int64)]
     for raw in Picker(data, group).pick(places) if places else ():
