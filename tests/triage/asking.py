@@ -103,6 +103,7 @@ SMALLEST: dict[str, dict[str, Any]] = {
     "X45": {"signs": ["hot_red"], "course": "worse_fast"},
     "X46": {"feel": ["held_bent"], "walking": "limp"},
     "X47": {"where": ["groin:left"], "how_long": 21, "started": "slowly", "age": 30},
+    "X51": {"started": "fall", "where": ["sit_bone:right"], "how_long": 14},
     "X48": {"started": "blow", "where": ["front_thigh:left"], "course": "worse_fast"},
     "X49": {"started": "overnight", "signs": ["bruise"], "age": 77},
     "X50": {"history": ["pregnant"], "where": ["pubic_bone"], "walking": "hurts"},

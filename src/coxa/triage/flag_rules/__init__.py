@@ -81,4 +81,5 @@ FLAG_RULES: Mapping[str, Callable[[View], Because]] = {
     "X48": breaks.struck_and_swelling_inside,
     "X49": mimics.bruise_from_inside,
     "X50": mimics.walking_hurts_in_pregnancy,
+    "X51": breaks.still_hurts_after_a_fall,
 }

@@ -10,6 +10,7 @@ from coxa.triage.flag_rules.bone import (
 from coxa.triage.view import Because, View, either, together
 
 THIN_BONE_YEARS = 60
+BRUISE_DAYS, OLD_DAYS = 7, 180  # later than this it is judged by what it does now
 MUSCLE = (
     "where.front_thigh",
     "where.back_thigh",
@@ -90,6 +91,14 @@ def sudden_and_hurts(view: View) -> Because:
     hurts = together(sudden, view.any("walking.hurts", "walking.limp"))
     pulled = view.any("started.sudden", "started.sprint", "started.split")
     return either(hurts, together(pulled, view.any(*TORN)))
+
+
+def still_hurts_after_a_fall(view: View) -> Because:
+    """X51: a bruise settles in days; what still hurts after a week may be torn or cracked."""
+    fell = view.any("started.fall", "started.blow", "started.split", "started.crack")
+    lately = together(view.at_least("how_long", BRUISE_DAYS), view.below("how_long", OLD_DAYS))
+    places = view.any(*DEEP, *TORN, "where.buttock", "where.sacrum")
+    return together(fell, lately, places)
 
 
 def struck_and_swelling_inside(view: View) -> Because:
