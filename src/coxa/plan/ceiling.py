@@ -93,7 +93,8 @@ def last_onset(runs: list[Run], pain: Iterable[PainEntry], on: date) -> Onset | 
     known = [run for run in runs if run.counts and run.distance_m and run.day <= on]
     by_id = {run.id: run for run in known}
     by_day = {run.day: run for run in sorted(known, key=lambda run: run.start)}
-    notes = in_order(entry for entry in pain if entry.day >= days_before(on, LONGEST_DAYS))
+    first = days_before(on, LONGEST_DAYS)
+    notes = in_order(entry for entry in pain if entry.day >= first)
     onset: Onset | None = None
     for entry in notes:
         run = by_day.get(entry.day) if entry.run_id is None else by_id.get(entry.run_id)

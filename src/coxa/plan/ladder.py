@@ -127,7 +127,8 @@ def _rested(now: Standing, ladder: Ladder, day: date) -> Standing:
 def _climbed(now: Standing, climb: Climb, session: Run) -> Standing:
     """One session on: its light decides by the ladder's own rules."""
     seen = climb.light(session)
-    now = replace(now, last=session, pending=None, not_before=_next_day(session, climb.ladder))
+    # The constructor, not `replace`: a season replays thousands of sessions.
+    now = Standing(now.step, now.greens, _next_day(session, climb.ladder), session, moves=now.moves)
     if seen.light is None:
         return replace(now, pending=seen, greens=0)
     rule = next(rule for rule in climb.ladder.rules if rule.light is seen.light)
@@ -148,12 +149,13 @@ def _green(
     greens = now.greens + 1
     top = now.step == len(climb.ladder.steps) - 1
     if greens < in_a_row or top or now.step == 0:
-        return replace(now, greens=greens)
+        return Standing(now.step, greens, now.not_before, now.last, moves=now.moves)
     return _moved(now, Move(session.day, now.step, now.step + 1, "green", seen.level))
 
 
 def _moved(now: Standing, move: Move) -> Standing:
-    return replace(now, step=move.after, greens=0, moves=(*now.moves, move))
+    moves = (*now.moves, move)
+    return Standing(move.after, 0, now.not_before, now.last, now.pending, moves=moves)
 
 
 def _next_day(session: Run, ladder: Ladder) -> date:
