@@ -1,0 +1,118 @@
+"""Distance, time and runs by day, by week and by rolling window; silence stays unknown."""
+
+from collections import defaultdict
+from collections.abc import Collection, Iterable, Mapping
+from dataclasses import dataclass
+from datetime import date, timedelta
+from itertools import pairwise
+
+from coxa.training.run import Run
+from coxa.training.windows import WEEK_DAYS
+
+RULE = 0.10  # the article's rule for weeks; claim S34 says what it is worth
+TOLERANCE = 1e-9  # so that exactly 10 % is not pushed over the edge by a rounding error
+
+
+@dataclass(frozen=True)
+class Total:
+    """Sums of the runs on `first` to `last`, both included.
+
+    `distance_m` and `duration_s` are of the runs where they are known. `recorded` False says
+    that no activity at all is known of these days: that is not the same as rest.
+    """
+
+    first: date
+    last: date
+    runs: int = 0
+    distance_m: float = 0.0
+    duration_s: float = 0.0
+    without_distance: int = 0
+    recorded: bool = False
+
+
+@dataclass(frozen=True)
+class WeekChange:
+    """A whole week against the week before it; `share` 0.1 is 10 % more."""
+
+    week: Total
+    share: float
+
+    @property
+    def over_the_rule(self) -> bool:
+        """More than the article's 10 %."""
+        return self.share > RULE + TOLERANCE
+
+
+def monday_of(day: date) -> date:
+    """The first day of its week."""
+    return day - timedelta(days=day.weekday())
+
+
+def once(runs: Iterable[Run]) -> list[Run]:
+    """The runs that count, each id once, by start."""
+    kept = {run.id: run for run in runs if run.counts}
+    return sorted(kept.values(), key=lambda run: (run.day, run.start, run.id))
+
+
+def by_day(runs: Iterable[Run], recorded: Collection[date] = ()) -> dict[date, Total]:
+    """Each day of which anything is known; `recorded` are days with any activity at all."""
+    mine: dict[date, list[Run]] = defaultdict(list)
+    for run in once(runs):
+        mine[run.day].append(run)
+    return {day: _total(day, mine.get(day, [])) for day in {*mine, *recorded}}
+
+
+def by_week(days: Mapping[date, Total], first: date, last: date) -> tuple[Total, ...]:
+    """Every week, Monday to Sunday, from that of `first` to that of `last`; none is left out."""
+    mine: dict[date, list[Total]] = defaultdict(list)
+    for total in days.values():
+        mine[monday_of(total.first)].append(total)
+    count = (monday_of(last) - monday_of(first)).days // WEEK_DAYS + 1
+    mondays = (monday_of(first) + timedelta(days=WEEK_DAYS * at) for at in range(count))
+    return tuple(
+        _sum(day, day + timedelta(days=WEEK_DAYS - 1), mine.get(day, ())) for day in mondays
+    )
+
+
+def rolling(days: Mapping[date, Total], on: date, length: int) -> Total:
+    """The `length` days that end with `on`."""
+    first = on - timedelta(days=length - 1)
+    within = (days.get(first + timedelta(days=at)) for at in range(length))
+    return _sum(first, on, [total for total in within if total is not None])
+
+
+def changes(weeks: Iterable[Total], on: date) -> tuple[WeekChange, ...]:
+    """Of weeks that are over by `on`; none where a week is unknown or had no distance before."""
+    return tuple(
+        WeekChange(week, week.distance_m / before.distance_m - 1.0)
+        for before, week in pairwise(weeks)
+        if week.last < on and _known(before) and week.recorded and not week.without_distance
+    )
+
+
+def _known(week: Total) -> bool:
+    return week.recorded and week.distance_m > 0 and not week.without_distance
+
+
+def _total(day: date, runs: Collection[Run]) -> Total:
+    return Total(
+        day,
+        day,
+        len(runs),
+        sum(run.distance_m or 0.0 for run in runs),
+        sum(run.duration_s or 0.0 for run in runs),
+        sum(1 for run in runs if run.distance_m is None),
+        recorded=True,
+    )
+
+
+def _sum(first: date, last: date, parts: Collection[Total]) -> Total:
+    return Total(
+        first,
+        last,
+        sum(part.runs for part in parts),
+        sum(part.distance_m for part in parts),
+        sum(part.duration_s for part in parts),
+        sum(part.without_distance for part in parts),
+        recorded=any(part.recorded for part in parts),
+    )
