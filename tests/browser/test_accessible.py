@@ -12,6 +12,7 @@ ADDRESSES = [
     "/settings/",
     "/import/",
     "/more/",
+    "/trends/",
     "/shoes/",
     "/shoes/add/",
     "/shoes/runs/",

@@ -48,6 +48,7 @@ _SUN = (
 )
 REST = (
     Destination("runs:list", "Runs", ("runs",)),
+    Destination("trends:home", "Trends", ("trends",)),
     Destination("shoes:home", "Shoes", ("shoes",)),
     Destination("routines:home", "Routines", ("routines",)),
     Destination("learn:home", "Learn", ("learn",)),

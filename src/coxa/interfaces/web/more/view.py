@@ -20,6 +20,12 @@ class Room:
 ROOMS = (
     Room("runs:list", "Runs", "Every run, its track and how the hip was.", "M4 18c4-9 5 1 9-8l7-6"),
     Room(
+        "trends:home",
+        "Trends",
+        "Pain beside distance over time, and each run against those before it.",
+        "M4 20h16M6 16v-4M11 16V7M16 16v-7M4 5l5 2 6-3 5 2",
+    ),
+    Room(
         "shoes:home",
         "Shoes",
         "How far each pair has run, and when to look at it.",

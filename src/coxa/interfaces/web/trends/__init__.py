@@ -1,0 +1,1 @@
+"""Pain, distance and what happened beside them, over time."""
