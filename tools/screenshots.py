@@ -42,6 +42,7 @@ PAGES = {
     "player": "/routines/strength_a/go/",
     "eases": "/routines/relief/",
     "learn": "/learn/",
+    "trends": "/trends/?period=12m",
     "shoes": "/shoes/",
     "shoe": "/shoes/add/",
     "shoe-runs": "/shoes/runs/",

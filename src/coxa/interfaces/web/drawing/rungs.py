@@ -13,7 +13,7 @@ MOST = 400  # marks; beyond, only the longest run of each stretch is drawn
 
 
 def rungs(found: Sequence[Rung], first: date, last: date, metres: float) -> SafeString:
-    """A triangle is a run above its line, a dot one below. `metres` is one of the runner's units."""
+    """A triangle is above its line, a dot is not. `metres` is one of the runner's units."""
     shown = _thinned(found)
     most = max((rung.run.distance_m or 0.0 for rung in shown), default=0.0) * 1.15 or metres
     wide = (WIDTH - LEFT - RIGHT) / ((last - first).days + 1)

@@ -12,6 +12,7 @@ WIDTH, LEFT, RIGHT = 360.0, 24.0, 6.0
 PAIN_BASE, PAIN_UNIT = 110.0, 9.0  # one point of pain is 9 high
 BARS_BASE, BARS_HIGH = 230.0, 80.0
 BAND_Y, CHECK_Y, HEIGHT = 122.0, 140.0, 252
+SHAPES = {"trendrun": "m-3 3h6l-3-6z", "trendmorning": "m-3 0a3 3 0 1 0 6 0 3 3 0 1 0-6 0"}
 
 
 def trend(shown: Trends) -> SafeString:
@@ -24,16 +25,9 @@ def trend(shown: Trends) -> SafeString:
             _axis(),
             _bars(weeks, wide),
             _bands(shown, first, wide),
-            _marks(weekly(shown.running), first, wide, "M{x} {y}m-3 3h6l-3-6z", "trendrun"),
-            _marks(
-                weekly(shown.morning),
-                first,
-                wide,
-                "M{x} {y}m-3 0a3 3 0 1 0 6 0 3 3 0 1 0-6 0",
-                "trendmorning",
-            ),
-            f'<text x="{LEFT}" y="247">{first.day} {first:%b %Y}</text>'
-            f'<text x="{WIDTH - RIGHT}" y="247" text-anchor="end">{last.day} {last:%b %Y}</text>',
+            _marks(weekly(shown.running), first, wide, "trendrun"),
+            _marks(weekly(shown.morning), first, wide, "trendmorning"),
+            _ends(first, last),
         )
     )
     return mark_safe(  # noqa: S308 - numbers and dates of ours
@@ -52,11 +46,19 @@ def weekly(levels: Mapping[date, int]) -> dict[date, int]:
     return found
 
 
+def _ends(first: date, last: date) -> str:
+    return (
+        f'<text x="{LEFT}" y="247">{first.day} {first:%b %Y}</text>'
+        f'<text x="{WIDTH - RIGHT}" y="247" text-anchor="end">{last.day} {last:%b %Y}</text>'
+    )
+
+
 def _axis() -> str:
+    rows = ((level, PAIN_BASE - level * PAIN_UNIT) for level in (0, 5, 10))
     return "".join(
-        f'<path d="M{LEFT} {PAIN_BASE - level * PAIN_UNIT}H{WIDTH - RIGHT}" class="line"/>'
-        f'<text x="{LEFT - 5}" y="{PAIN_BASE - level * PAIN_UNIT + 4}" text-anchor="end">{level}</text>'
-        for level in (0, 5, 10)
+        f'<path d="M{LEFT} {y}H{WIDTH - RIGHT}" class="line"/>'
+        f'<text x="{LEFT - 5}" y="{y + 4}" text-anchor="end">{level}</text>'
+        for level, y in rows
     )
 
 
@@ -97,8 +99,9 @@ def _bands(shown: Trends, first: date, wide: float) -> str:
     return "".join(drawn)
 
 
-def _marks(levels: Mapping[date, int], first: date, wide: float, shape: str, name: str) -> str:
-    return "".join(
-        f'<path d="{shape.format(x=f"{LEFT + ((day - first).days + 3.5) * wide:.1f}", y=f"{PAIN_BASE - level * PAIN_UNIT:.0f}")}" class="{name}"/>'
-        for day, level in levels.items()
-    )
+def _marks(levels: Mapping[date, int], first: date, wide: float, name: str) -> str:
+    drawn = []
+    for day, level in levels.items():
+        x, y = LEFT + ((day - first).days + 3.5) * wide, PAIN_BASE - level * PAIN_UNIT
+        drawn.append(f'<path d="M{x:.1f} {y:.0f}{SHAPES[name]}" class="{name}"/>')
+    return "".join(drawn)

@@ -7,6 +7,7 @@ from django.shortcuts import render
 from django.views.decorators.http import require_safe
 
 from coxa.actions.trends import Trends, trends
+from coxa.interfaces.web.drawing.bodymap.counted import counted
 from coxa.interfaces.web.drawing.heat import heat
 from coxa.interfaces.web.drawing.rungs import rungs
 from coxa.interfaces.web.drawing.trend import trend, weekly
@@ -40,6 +41,7 @@ def home(request: HttpRequest) -> HttpResponse:
         "rungs": rungs(load.rungs, load.first, load.on, units.metres),
         "rows": _rows(shown, units)[::-1],
         "spikes": [_spike_row(each, units) for each in over[: -SPIKES_SHOWN - 1 : -1]],
+        "maps": [counted(view, shown.places) for view in ("front", "back")],
         "places": [(place.words, days) for place, days in shown.places.items()],
         "forecast": _ahead(load.forecast),
         "bands": [each for each in load_knowledge().bands.values() if each.rate],
@@ -97,4 +99,7 @@ def _spike_row(spike: Spike, units: Units) -> tuple[object, ...]:
 def _ahead(spike: Spike | None) -> str:
     if spike is None:
         return ""
-    return f"This week’s plan makes {spike.run.day:%A}’s run {spike.share:.0%} over the longest of the 30 days before it."
+    run = f"{spike.run.day:%A}’s run"
+    return (
+        f"This week’s plan makes {run} {spike.share:.0%} over the longest of the 30 days before it."
+    )
