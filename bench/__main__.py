@@ -4,7 +4,7 @@ import sys
 import tempfile
 from pathlib import Path
 
-from bench import archives, checks, fit, imports, knowledge, pages, plans, shell
+from bench import archives, checks, fit, imports, knowledge, pages, plans, shell, trends
 
 
 def main() -> None:
@@ -12,7 +12,7 @@ def main() -> None:
     print(f"{'what':<58}{'measured':>9} of {'limit':>7} {'unit':<8}{'ratio':>6}")
     with tempfile.TemporaryDirectory() as folder:
         home = Path(folder)
-        for row in (*plans.rows(), *checks.rows()):
+        for row in (*plans.rows(), *checks.rows(), *trends.rows()):
             print(row.line())
         for measure in (
             knowledge.rows,
