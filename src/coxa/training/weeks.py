@@ -95,24 +95,22 @@ def _known(week: Total) -> bool:
 
 
 def _total(day: date, runs: Collection[Run]) -> Total:
-    return Total(
-        day,
-        day,
-        len(runs),
-        sum(run.distance_m or 0.0 for run in runs),
-        sum(run.duration_s or 0.0 for run in runs),
-        sum(1 for run in runs if run.distance_m is None),
-        recorded=True,
-    )
+    distance_m = duration_s = 0.0
+    unknown = 0
+    for run in runs:
+        distance_m += run.distance_m or 0.0
+        duration_s += run.duration_s or 0.0
+        unknown += run.distance_m is None
+    return Total(day, day, len(runs), distance_m, duration_s, unknown, recorded=True)
 
 
 def _sum(first: date, last: date, parts: Collection[Total]) -> Total:
-    return Total(
-        first,
-        last,
-        sum(part.runs for part in parts),
-        sum(part.distance_m for part in parts),
-        sum(part.duration_s for part in parts),
-        sum(part.without_distance for part in parts),
-        recorded=any(part.recorded for part in parts),
-    )
+    distance_m = duration_s = 0.0
+    runs = unknown = 0
+    for part in parts:
+        runs += part.runs
+        distance_m += part.distance_m
+        duration_s += part.duration_s
+        unknown += part.without_distance
+    recorded = any(part.recorded for part in parts)
+    return Total(first, last, runs, distance_m, duration_s, unknown, recorded)

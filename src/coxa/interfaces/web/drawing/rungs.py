@@ -6,7 +6,7 @@ from datetime import date
 from django.utils.safestring import SafeString, mark_safe
 
 from coxa.training.ramp import Rung
-from coxa.training.spike import SMALL_ABOVE
+from coxa.training.spike import SMALL_ABOVE, SpikeClass
 
 WIDTH, LEFT, RIGHT, BASE, HIGH = 360.0, 24.0, 6.0, 140.0, 120.0
 MOST = 400  # marks; beyond, only the longest run of each stretch is drawn
@@ -23,7 +23,7 @@ def rungs(found: Sequence[Rung], first: date, last: date, metres: float) -> Safe
         if rung.spike is not None:
             line = _y((rung.spike.longest.distance_m or 0.0) * (1 + SMALL_ABOVE), most)
             drawn.append(f'<path d="M{x - 3:.1f} {line:.1f}h6" class="rungline"/>')
-        over = rung.spike is not None and rung.spike.share > SMALL_ABOVE
+        over = rung.spike is not None and rung.spike.spike_class is not SpikeClass.NONE
         shape = "m-4 3h8l-4-7z" if over else "m-2.5 0a2.5 2.5 0 1 0 5 0 2.5 2.5 0 1 0-5 0"
         drawn.append(
             f'<path d="M{x:.1f} {y:.1f}{shape}" class="{"rungover" if over else "rung"}"/>'

@@ -13,7 +13,7 @@ from coxa.interfaces.web.drawing.rungs import rungs
 from coxa.interfaces.web.drawing.trend import trend, weekly
 from coxa.interfaces.web.who import runner_of, today_of, units_of
 from coxa.knowledge.load import load_knowledge
-from coxa.training.spike import SMALL_ABOVE, Spike
+from coxa.training.spike import Spike, SpikeClass
 from coxa.values.distances import Units, distance_text
 
 PERIODS = {
@@ -31,7 +31,8 @@ def home(request: HttpRequest) -> HttpResponse:
     """Four pictures, each with its table."""
     shown, period = _shown(request)
     load, units = shown.load, units_of(request)
-    over = [each.spike for each in load.rungs if each.spike and each.spike.share > SMALL_ABOVE]
+    known = [each.spike for each in load.rungs if each.spike]
+    over = [each for each in known if each.spike_class is not SpikeClass.NONE]
     context = {
         "period": period,
         "periods": [(name, words) for name, (words, _) in PERIODS.items()],
