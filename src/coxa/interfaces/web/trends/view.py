@@ -101,6 +101,5 @@ def _ahead(spike: Spike | None) -> str:
     if spike is None:
         return ""
     run = f"{spike.run.day:%A}’s run"
-    return (
-        f"This week’s plan makes {run} {spike.share:.0%} over the longest of the 30 days before it."
-    )
+    over = f"{spike.share * 100:.0f} %"
+    return f"This week’s plan makes {run} {over} over the longest of the 30 days before it."
