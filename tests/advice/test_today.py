@@ -355,3 +355,9 @@ def test_a_plans_rest_day_is_said_also_when_only_walking_is_left():
     plan = PlanChoice("article", back(1), (0,))  # Mondays
     advice = advised(note(0, 0), clearance=cleared, plan=plan)
     assert advice.headline == "No run in the plan today"
+
+
+def test_what_to_do_after_a_run_names_its_routine():
+    routines = {step.at_minutes: step.routine for step in advised(note(0, 0)).after}
+    assert routines[0] == "after_run"
+    assert routines[720] == "evening_mobility"

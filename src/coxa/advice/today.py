@@ -122,7 +122,7 @@ def _allowed(case: Case, governing: Judgement, state: State) -> tuple[str, ...]:
 def _after(case: Case, planned: Session) -> tuple[After, ...]:
     if planned.kind not in _RUNNING and not planned.done_m:
         return ()
-    return tuple(After(step.at_minutes, step.text) for step in case.knowledge.after)
+    return tuple(After(step.at_minutes, step.text, step.routine) for step in case.knowledge.after)
 
 
 def _asks(found: list[Judgement]) -> tuple[Ask, ...]:

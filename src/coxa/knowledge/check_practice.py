@@ -30,6 +30,9 @@ def practice_faults(knowledge: Knowledge) -> Iterator[str]:
         yield from _routine(routine, knowledge)
     for ladder in knowledge.ladders.values():
         yield from _ladder(ladder)
+    for step in knowledge.after:
+        if step.routine is not None and step.routine not in knowledge.routines:
+            yield f"after: {step.id}.routine: no {step.routine}"
     for relief in knowledge.relief.values():
         yield from _costs(f"relief: {relief.id}", relief.cost)
         yield from known(f"relief: {relief.id}.never_on", relief.never_on, NEVER_ON)

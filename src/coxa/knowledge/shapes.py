@@ -160,6 +160,7 @@ class AfterStep:
     text: str
     optional: bool = True
     claims: tuple[str, ...] = ()
+    routine: str | None = None  # what does it step by step
 
 
 @dataclass(frozen=True)
