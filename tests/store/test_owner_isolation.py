@@ -19,6 +19,7 @@ from coxa.actions import (
     plan_show,
     profile,
     record_pain,
+    relief_mark,
     routine_log,
     routine_show,
     run_surface,
@@ -69,6 +70,7 @@ def theirs(runner, other):
         "shoe": shoe,
         "batch": batch,
         "round": done.id,
+        "mark": relief_mark.mark_relief(other, "ice", 7, ON, NOW).id,
     }
 
 
@@ -83,6 +85,7 @@ def test_every_list_is_empty(runner, theirs):
     assert checks.clearances(runner) == ()
     assert devices.paired(runner) == ()
     assert routine_log.rounds_of(runner) == ()
+    assert relief_mark.what_worked(runner) == []
     assert all(each.last is None for each in routine_show.routine_list(runner, ON))
     assert plan_show.chosen_plan(runner) is None
     assert shoes_list.shoe_outlooks(runner, ON) == ()
@@ -120,6 +123,7 @@ READS_AND_WRITES = {
     "ground of their run": lambda me, it: run_surface.say_surface(me, it["activity"], None),
     "undo round": lambda me, it: routine_log.undo_round(me, it["round"], NOW),
     "restore round": lambda me, it: routine_log.restore_round(me, it["round"]),
+    "undo mark": lambda me, it: relief_mark.undo_relief_mark(me, it["mark"], NOW),
     "batch": lambda me, it: import_batch.batch_progress(me, it["batch"]),
 }
 

@@ -1,6 +1,7 @@
 """Routines on the page: what today asks for, adapted, logged with and without script."""
 
 import json
+import re
 
 import pytest
 
@@ -202,3 +203,13 @@ def test_what_eases_it_depends_on_what_it_is(me):
     assert new.index("Ice") < new.index("Not for this") < new.index("Heat")
     assert "Ice first, heat after two days" in new
     assert "What fits" not in eased(**{"for": "rubbish"})
+
+
+def test_what_worked_is_marked_and_taken_back(me):
+    page = me.post("/routines/relief/mark/", {"relief": "ice", "mark": "7"}, follow=True)
+    said = page.content.decode()
+    assert "7 on 16 Jun" in said
+    undo = re.search(r'action="(/routines/relief/mark/\d+/undo/)"', said)[1]
+    assert "7 on 16 Jun" not in me.post(undo, follow=True).content.decode()
+    wrong = me.post("/routines/relief/mark/", {"relief": "ice", "mark": "11"}, follow=True)
+    assert "A mark goes from 0 to 10." in wrong.content.decode()

@@ -23,6 +23,7 @@ from coxa.store import (
     pain,
     plans,
     profiles,
+    relief_marks,
     routine_logs,
     shoe_lines,
 )
@@ -54,6 +55,7 @@ def export_all(runner_id: int, folder: Path) -> int:
     _lines(folder / "plan.jsonl", [plan_choice_form(plan)] if plan else [])
     _lines(folder / "calendar.jsonl", [as_json(calendars.calendar_of(runner_id).choices)])
     _lines(folder / "routines.jsonl", map(round_form, routine_logs.rounds(runner_id)))
+    _lines(folder / "relief.jsonl", map(as_json, relief_marks.relief_marks(runner_id)))
     return _originals(runner_id, folder / ORIGINALS)
 
 

@@ -16,6 +16,7 @@ from coxa.store.models.pain_place import PainPlace
 from coxa.store.models.plan_choice import PlanChoice
 from coxa.store.models.plan_pause import GateMark, PlanPause
 from coxa.store.models.recording import Recording
+from coxa.store.models.relief_mark import ReliefMark
 from coxa.store.models.routine_log import RoutineLog
 from coxa.store.models.runner import Runner
 from coxa.store.models.seen_archive import SeenArchive
@@ -43,6 +44,7 @@ __all__ = [
     "PlanChoice",
     "PlanPause",
     "Recording",
+    "ReliefMark",
     "RoutineLog",
     "Runner",
     "SeenArchive",

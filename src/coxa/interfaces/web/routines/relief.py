@@ -4,6 +4,7 @@ from django.http import HttpRequest, HttpResponse
 from django.shortcuts import render
 from django.views.decorators.http import require_http_methods
 
+from coxa.actions.relief_mark import what_worked
 from coxa.actions.routine_show import relief_for
 from coxa.interfaces.web.learn.words import badge
 from coxa.interfaces.web.who import runner_of, today_of
@@ -40,5 +41,12 @@ def page(request: HttpRequest) -> HttpResponse:
         "left": left,
         "claim": claim,
         "badge": badge(claim.verdict, claim.grade),
+        "reliefs": list(knowledge.relief.values()),
+        "levels": range(11),
+        "worked": [
+            (knowledge.relief[each.relief], each)
+            for each in what_worked(runner_of(request))
+            if each.relief in knowledge.relief
+        ],
     }
     return render(request, "routines/relief.html", context)
