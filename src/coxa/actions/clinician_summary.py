@@ -43,15 +43,19 @@ class Week:
 
 @dataclass(frozen=True)
 class Flag:
-    """A warning sign, and how urgent it is."""
+    """A warning sign, how urgent it is, and the day of the check that last raised it."""
 
     text: str
     urgency: str
+    on: date
 
 
 @dataclass(frozen=True)
 class Summary:
-    """All texts are whole ones; each list may be empty. `check` is the last one in force."""
+    """All texts are whole ones; each list may be empty.
+
+    `check` is the one in force that was answered most fully; `flags` are those of all of them.
+    """
 
     on: date
     story: EpisodeStory
@@ -77,13 +81,14 @@ def clinician_summary(runner_id: int, on: date, episode_id: int | None = None) -
             raise Refused("There is no injury episode yet; a safety check opens one.")
         episode_id = newest.id
     story, knowledge = episode_story(runner_id, episode_id), load_knowledge()
-    check = next((each for each in reversed(story.checks) if not each.corrected), None)
+    in_force = _in_force(story)
+    check = max(in_force, key=lambda each: (len(each.answers), each.on), default=None)
     levels = highest_by_day(story.notes)
     return Summary(
         on=on,
         story=story,
         check=check,
-        flags=_flags(check, knowledge),
+        flags=_flags(in_force, knowledge),
         behind=_said(check, _behind_flags(check), knowledge),
         answered=_said(check, _others(check, knowledge), knowledge),
         not_asked=_texts(check.assessment.not_asked if check else (), knowledge),
@@ -102,14 +107,23 @@ def _texts(ids: Iterable[str], knowledge: Knowledge) -> tuple[str, ...]:
     return tuple(knowledge.questions[id_].text for id_ in ids if id_ in knowledge.questions)
 
 
-def _flags(check: SavedCheck | None, knowledge: Knowledge) -> tuple[Flag, ...]:
-    found = check.assessment.flags if check else ()
+def _in_force(story: EpisodeStory) -> list[SavedCheck]:
+    """Checks since the last all-clear that nobody corrected, oldest first."""
+    cleared = max((each.on for each in story.clearances), default=date.min)
+    return [each for each in story.checks if not each.corrected and each.on >= cleared]
+
+
+def _flags(checks: Iterable[SavedCheck], knowledge: Knowledge) -> tuple[Flag, ...]:
+    """Every sign of every check in force, each once, the most urgent first."""
+    latest = {flag.id: (flag, check.on) for check in checks for flag in check.assessment.flags}
+    ordered = sorted(latest.values(), key=lambda each: -each[0].urgency.rank)
     return tuple(
         Flag(
-            knowledge.flags[each.id].text if each.id in knowledge.flags else each.id,
-            each.urgency.value,
+            knowledge.flags[flag.id].text if flag.id in knowledge.flags else flag.id,
+            flag.urgency.value,
+            on,
         )
-        for each in found
+        for flag, on in ordered
     )
 
 

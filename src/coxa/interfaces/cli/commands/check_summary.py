@@ -68,7 +68,8 @@ def _signs(found: "Summary") -> None:
     elif not found.flags:
         say("  None among the answers.")
     for flag in found.flags:
-        say_wrapped(f"{flag.text} ({flag.urgency})", "  ! ")
+        when = "" if found.check and flag.on == found.check.on else f", {day_text(flag.on)}"
+        say_wrapped(f"{flag.text} ({flag.urgency}{when})", "  ! ")
     for clearance in found.story.clearances:
         say_wrapped(f"{day_text(clearance.on)}, {clearance.who}: {clearance.found}", "  Seen: ")
     _list("The answers behind them", (f"{asked} {said}" for asked, said in found.behind))
