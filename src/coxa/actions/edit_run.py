@@ -38,7 +38,7 @@ class RunChanges(TypedDict, total=False):
 def edit_run(runner_id: int, activity_id: int, changes: RunChanges, now: datetime) -> ActivityLine:
     """Kept apart from the files, so that no later import overwrites it. Raises `Refused`."""
     _check(changes, now)
-    marks: dict[str, Any] = {name: changes[name] for name in _MARKS if name in changes}  # type: ignore[literal-required]
+    marks: dict[str, Any] = {name: value for name, value in changes.items() if name in _MARKS}
     edits = {name: value for name, value in changes.items() if name not in _MARKS}
     run_marks.edit_and_mark(runner_id, activity_id, edits, marks)
     return activity_line(runner_id, activity_id)

@@ -44,7 +44,7 @@ def schema_faults(root: Path = HERE) -> Iterator[str]:
     for shape in SHAPES:
         with_config(ConfigDict(extra="forbid"))(shape)
     for place, shape in PLACES.items():
-        adapter = TypeAdapter(dict[str, shape])  # type: ignore[valid-type]
+        adapter = TypeAdapter(dict[str, shape])  # type: ignore[valid-type]  # made at run time
         for path in [root / place, *sorted((root / place).glob("*.toml"))]:
             if path.is_file():
                 yield from _faults(adapter, path, root)

@@ -150,8 +150,9 @@ def _place(question: Question, text: object) -> Place:
 
 def _number(question: Question, answer: object) -> float:
     low, high = question.min or 0.0, question.max
-    is_number = isinstance(answer, int | float) and not isinstance(answer, bool)
-    number = float(answer) if is_number else float("nan")  # type: ignore[arg-type]
+    number = float("nan")
+    if isinstance(answer, int | float) and not isinstance(answer, bool):
+        number = float(answer)
     if not isfinite(number) or number < low or (high is not None and number > high):
         raise BadAnswer(question.id, f"a number from {low:g} to {high:g} {question.unit}")
     return number
