@@ -21,9 +21,9 @@ def test_there_are_enough_and_nearly_half_are_serious():
     assert all(story.source and story.basis for story in EVERY)
 
 
-def test_nearly_a_third_is_held_back():
+def test_a_fifth_or_more_is_held_back():
     held_back = [story for story in EVERY if story.half != "look"]
-    assert 0.3 <= len(held_back) / len(EVERY) <= 0.45
+    assert 0.2 <= len(held_back) / len(EVERY) <= 0.45
 
 
 def test_every_condition_has_a_story():

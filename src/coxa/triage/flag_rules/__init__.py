@@ -82,4 +82,9 @@ FLAG_RULES: Mapping[str, Callable[[View], Because]] = {
     "X49": mimics.bruise_from_inside,
     "X50": mimics.walking_hurts_in_pregnancy,
     "X51": breaks.still_hurts_after_a_fall,
+    "X52": breaks.thigh_on_bone_tablets,
+    "X53": breaks.struck_and_blocked,
+    "X54": lasting.hurts_walking_in_age,
+    "X56": bone_away.behind_for_weeks,
+    "X55": breaks.deep_limp_without_a_pull,
 }

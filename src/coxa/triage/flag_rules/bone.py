@@ -49,6 +49,7 @@ def femoral_neck(view: View) -> Because:
         _kept_from_running(view),
         together(view.any(*DEEP), view.any("with_running.after"), for_sure),
         _worse_from_run_to_run(view),
+        _began_in_a_run_and_stayed(view),
     )
 
 
@@ -86,13 +87,15 @@ def deep_with_a_risk(view: View) -> Because:
 
 
 def deep_for_weeks(view: View) -> Because:
-    """X47: deep pain that crept in and has lasted for weeks, but not for long years.
+    """X47: deep pain that crept in and lasted for weeks, or grows; but not for long years.
 
     Bone stress declares itself or heals within months; what is older is judged by what it does.
     """
+    young = view.below("age", WORN_JOINT_YEARS)
     weeks = together(view.at_least("how_long", WEEKS_DAYS), view.below("how_long", MONTHS_DAYS))
     crept_in = view.any("started.slowly", "started.in_a_run")
-    return together(view.any(*DEEPEST), weeks, crept_in, view.below("age", WORN_JOINT_YEARS))
+    worse = view.any("course.worse")
+    return together(view.any(*DEEPEST), crept_in, young, either(weeks, worse))
 
 
 def deep_and_walking_with_a_risk(view: View) -> Because:
@@ -112,6 +115,12 @@ def _worse_from_run_to_run(view: View) -> Because:
     worse = view.any("course.worse", "course.worse_fast")
     lately = view.below("how_long", MONTHS_DAYS)
     return together(view.any(*DEEPEST), view.any("with_running.builds"), worse, lately)
+
+
+def _began_in_a_run_and_stayed(view: View) -> Because:
+    """One run brought it, without a pull, and now it hurts to walk."""
+    began = view.any("started.in_a_run")
+    return together(view.any(*DEEPEST), began, view.any(*HURTS_TO_WALK))
 
 
 def _during_the_run(view: View) -> Because:

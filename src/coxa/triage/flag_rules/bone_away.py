@@ -6,7 +6,10 @@ from coxa.triage.flag_rules.bone import (
     BONE_RISKS,
     DURING,
     HURTS_TO_WALK,
+    MONTHS_DAYS,
     WEAK_BONE,
+    WEEKS_DAYS,
+    WORN_JOINT_YEARS,
 )
 from coxa.triage.view import Because, View, either, together
 
@@ -62,6 +65,16 @@ def builds_or_stopped_it(view: View) -> Because:
     hurts_on = view.any(*HURTS_TO_WALK, *AT_REST)
     behind = together(ended, view.any("where.buttock", "where.sacrum"), view.any("started.slowly"))
     return either(builds, together(ended, hurts_on), behind)
+
+
+def behind_for_weeks(view: View) -> Because:
+    """X56: pain of the sacrum that crept in and stayed for weeks, at an age without worn joints."""
+    sacrum = either(
+        view.any("where.sacrum"), together(view.any("where.low_back"), view.any("where.buttock"))
+    )
+    weeks = together(view.at_least("how_long", WEEKS_DAYS), view.below("how_long", MONTHS_DAYS))
+    young = view.below("age", WORN_JOINT_YEARS)
+    return together(sacrum, weeks, young, view.any("started.slowly", "started.in_a_run"))
 
 
 def _behind_during_the_run(view: View) -> Because:

@@ -5,12 +5,14 @@ from coxa.triage.flag_rules.bone import (
     DEEP,
     DEEPEST,
     HURTS_TO_WALK,
+    MONTHS_DAYS,
     WEAK_BONE,
 )
 from coxa.triage.view import Because, View, either, together
 
 THIN_BONE_YEARS = 60
 BRUISE_DAYS, OLD_DAYS = 7, 180  # later than this it is judged by what it does now
+FRESH_DAYS = 15  # two weeks after the blow
 MUSCLE = (
     "where.front_thigh",
     "where.back_thigh",
@@ -74,6 +76,30 @@ def thin_bone_limp(view: View) -> Because:
     """X34: deep pain and a limp with weak bone, runner or not; no run is needed to crack it."""
     weak = (risk for risk in WEAK_BONE if risk != "bone_risk.steroids")
     return together(view.any(*DEEPEST), view.any("walking.limp", *BEARS_NO_WEIGHT), view.any(*weak))
+
+
+def thigh_on_bone_tablets(view: View) -> Because:
+    """X52: after years of such tablets the thigh bone can crack slowly, and aches before."""
+    places = (*DEEP, *MUSCLE, "where.side_of_hip")
+    return together(view.any("history.bone_tablets"), view.any(*places))
+
+
+def struck_and_blocked(view: View) -> Because:
+    """X53: a blow or a fall, and the hip pops, locks or has lost range: loose bone, half out."""
+    struck = view.any("started.fall", "started.blow")
+    places = view.any(*DEEP, "where.side_of_hip")
+    blocked = view.any("clicking.locks", "fits.less_range")
+    of_late = together(blocked, view.below("how_long", FRESH_DAYS))
+    return together(struck, places, either(view.any("signs.pop"), of_late))
+
+
+def deep_limp_without_a_pull(view: View) -> Because:
+    """X55: a limp from deep in the hip that no fresh pull explains, before old age or of late."""
+    crept_in = view.any("started.slowly", "started.overnight", "started.in_a_run")
+    runs = view.any("with_running.not_run", "with_running.builds", "with_running.steady")
+    lately = either(view.below("age", THIN_BONE_YEARS), view.below("how_long", MONTHS_DAYS))
+    no_pull = either(crept_in, runs, view.at_least("how_long", BRUISE_DAYS))
+    return together(view.any(*DEEPEST), view.any("walking.limp"), no_pull, lately)
 
 
 def deep_limp(view: View) -> Because:

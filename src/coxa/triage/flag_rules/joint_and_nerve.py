@@ -1,6 +1,6 @@
 """Infection, nerves, torn tendons, and joints that were operated on."""
 
-from coxa.triage.flag_rules.bone import AT_REST
+from coxa.triage.flag_rules.bone import AT_REST, HURTS_TO_WALK
 from coxa.triage.flag_rules.growing import SUDDEN
 from coxa.triage.view import Because, View, either, together
 
@@ -52,15 +52,14 @@ def joint_blocked_or_operated(view: View) -> Because:
 
 
 def hamstring_off_the_bone(view: View) -> Because:
-    """RF11: a bruise or a pop at the sit-bone, or two of three near it; walking may be fine."""
+    """RF11: a split, or a bruise or pop at the sit-bone, or two of three near it."""
     pop = view.any("signs.pop", "started.sudden", "started.sprint", "started.split")
     bruise = view.any("signs.bruise", "signs.gap")
     weak = view.any("nerves.weak_leg", "walking.cannot", "feel.weaker")
     two_of_three = either(together(pop, bruise), together(pop, weak), together(bruise, weak))
-    split = together(view.any("started.split"), view.any("walking.limp", "signs.pop"))
     at_the_bone = together(view.any("where.sit_bone"), view.any("signs.pop", "signs.bruise"))
     gap = together(view.any("where.back_thigh"), view.any("signs.gap"))
-    near = together(view.any(*HAMSTRING), either(two_of_three, split))
+    near = together(view.any(*HAMSTRING), either(two_of_three, view.any("started.split")))
     hurts = view.any("walking.hurts", "walking.limp")
     pulled = together(view.any("where.sit_bone"), view.any(*SUDDEN), hurts)
     bruised = together(view.any("where.back_thigh"), bruise, hurts)
@@ -78,11 +77,12 @@ def worse_fast_and_limping(view: View) -> Because:
 
 
 def open_to_infection(view: View) -> Because:
-    """X23: pain at rest or a limp after an infection, or with weak defences."""
+    """X23: any pain on walking after an infection; a limp or rest pain with weak defences."""
     risk = view.any(*OPEN_TO_INFECTION)
     restless = together(risk, view.any(*AT_REST, "walking.limp", "walking.cannot"))
+    after = together(view.any("history.recent_infection"), view.any(*HURTS_TO_WALK))
     operated = together(view.any(*OPERATED), view.any("history.recent_infection"))
-    return either(restless, operated)
+    return either(restless, after, operated)
 
 
 def red_or_hot(view: View) -> Because:

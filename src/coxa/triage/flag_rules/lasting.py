@@ -1,6 +1,13 @@
 """Pain that lasts, wakes, stabs or comes with signs of the whole body."""
 
-from coxa.triage.flag_rules.bone import ABOVE_BONE, AT_REST, DEEP, HURTS_TO_WALK
+from coxa.triage.flag_rules.bone import (
+    ABOVE_BONE,
+    AT_REST,
+    DEEP,
+    DEEPEST,
+    DURING,
+    HURTS_TO_WALK,
+)
 from coxa.triage.view import Because, View, either, together
 
 LIMP_DAYS = 4  # more than 3, when muscle soreness no longer makes anybody limp
@@ -13,6 +20,9 @@ WITH_RUNNING = tuple(
     for way in ("builds", "steady", "warms_up", "after", "comes_goes", "sprinting", "not_run")
 )
 OLDER_YEARS = 66  # over 65
+AGEING_YEARS = 60  # from here on a new pain on walking is less often harmless
+# A joint under pressure from inside: it hurts to stand on and will not move freely.
+UNDER_PRESSURE = (*HURTS_TO_WALK, "fits.less_range", "feel.held_bent")
 
 
 def night_or_general_signs(view: View) -> Because:
@@ -27,7 +37,24 @@ def rest_pain_worsening(view: View) -> Because:
     worse = view.any("course.worse_fast")
     new = view.below("how_long", FRESH_DAYS)
     on_foot = together(worse, either(view.any("walking.hurts", "walking.limp"), new))
-    return either(together(view.any(*AT_REST), either(worse, overnight)), on_foot)
+    restless = together(view.any(*AT_REST), either(worse, overnight))
+    never_still = together(view.any("night.constant"), new)
+    return either(restless, on_foot, never_still, _deep_and_come_by_itself(view))
+
+
+def _deep_and_come_by_itself(view: View) -> Because:
+    """Deep pain that came within hours and hurts to stand on, or came so in old age."""
+    by_itself = together(view.any(*DEEPEST), view.any("started.overnight"))
+    return together(
+        by_itself, either(view.any(*UNDER_PRESSURE), view.at_least("age", AGEING_YEARS))
+    )
+
+
+def hurts_walking_in_age(view: View) -> Because:
+    """X54: from 60, deep pain on walking: somebody looks once before the next run."""
+    return together(
+        view.any(*DEEPEST), view.at_least("age", AGEING_YEARS), view.any(*HURTS_TO_WALK)
+    )
 
 
 def not_settling(view: View) -> Because:
@@ -54,13 +81,30 @@ def six_weeks(view: View) -> Because:
     """RF17: not better in six weeks or with rest, sore after every run, stiff, weak, or clicks."""
     course = view.any("course.same", "course.comes_goes", "course.worse_fast")
     hurts = view.any(*HURTS_TO_WALK, *AT_REST, *WITH_RUNNING)
-    weeks = together(view.at_least("how_long", ROUTINE_DAYS), either(course, hurts))
+    weeks = together(
+        view.at_least("how_long", ROUTINE_DAYS), either(course, hurts, _brought_on(view))
+    )
     signs = view.any(
         "fits.every_run", "fits.less_range", "fits.hip_dips", "fits.thinner", "feel.weaker"
     )
     told = view.any("course.no_better", "course.worse")
     deep = together(view.any(*DEEP), view.any("with_running.sprinting", "with_running.comes_goes"))
     return either(weeks, told, deep, view.any("clicking.painful"), signs)
+
+
+def _brought_on(view: View) -> Because:
+    """Something of every day makes it worse, so it is still there."""
+    ways = (
+        "stairs",
+        "rising",
+        "sitting",
+        "sit_bone",
+        "deep_bend",
+        "twisting",
+        "one_leg",
+        "arching",
+    )
+    return view.any(*(f"worse_with.{way}" for way in ways))
 
 
 def low_energy(view: View) -> Because:
@@ -70,7 +114,12 @@ def low_energy(view: View) -> Because:
 
 def needs_an_earlier_look(view: View) -> Because:
     """RF19: the same pain means more here."""
-    conditions = ("history.pregnant", "history.blood_thinners", "history.weak_immunity")
+    conditions = (
+        "history.pregnant",
+        "history.blood_thinners",
+        "history.weak_immunity",
+        "history.recent_infection",
+    )
     return either(view.any(*conditions), view.at_least("age", OLDER_YEARS))
 
 
@@ -90,8 +139,8 @@ def no_rest_at_all(view: View) -> Because:
 
 
 def after_cancer(view: View) -> Because:
-    """X22: a past cancer and pain at rest or a limp, or a wasting illness and pain at rest."""
-    hurts = view.any(*AT_REST, "walking.limp", "walking.cannot")
+    """X22: a past cancer and pain at rest, on foot or in runs; or wasting and pain at rest."""
+    hurts = view.any(*AT_REST, *HURTS_TO_WALK, *DURING)
     wasting = together(view.any("history.weight_loss", "history.night_sweats"), view.any(*AT_REST))
     lump = together(view.any("signs.growing_lump"), view.any(*AT_REST))
     return either(together(view.any("history.cancer"), hurts), wasting, lump)
