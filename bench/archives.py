@@ -73,16 +73,26 @@ def _apple(work: Path) -> Iterator[Row]:
 def _import(home: Path, archive: Path) -> tuple[float, float, dict[str, int]]:
     """Seconds, megabytes of the largest process, and the counts of one `coxa import`."""
     command = [str(Path(sys.executable).parent / "coxa"), "import", str(archive), "--json"]
-    log = home.with_suffix(".jsonl")
+    log, peak = home.with_suffix(".jsonl"), home.with_suffix(".peak")
     began = time.perf_counter()
     with log.open("wb") as out:
-        process = subprocess.Popen(command, env=_environment(home), stdout=out)
-        _, status, used = os.wait4(process.pid, 0)
+        watched = [sys.executable, "-c", _WATCH, str(peak), *command]
+        status = subprocess.run(watched, env=_environment(home), stdout=out, check=False).returncode
     seconds = time.perf_counter() - began
-    assert os.waitstatus_to_exitcode(status) == 0, log.read_text(encoding="utf-8")[-500:]
+    assert status == 0, log.read_text(encoding="utf-8")[-500:]
     last = json.loads(log.read_text(encoding="utf-8").splitlines()[-1])
     summary: dict[str, int] = last["summary"]
-    return seconds, used.ru_maxrss / 1024, summary
+    return seconds, int(peak.read_text(encoding="ascii")) / 1024, summary
+
+
+# A process counts what its parent held when it began, so a small one starts what is measured.
+_WATCH = """
+import resource, subprocess, sys
+status = subprocess.run(sys.argv[2:]).returncode
+peak = resource.getrusage(resource.RUSAGE_CHILDREN).ru_maxrss
+open(sys.argv[1], "w", encoding="ascii").write(str(peak))
+sys.exit(status)
+"""
 
 
 def _environment(home: Path) -> dict[str, str]:
