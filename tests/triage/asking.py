@@ -106,6 +106,7 @@ SMALLEST: dict[str, dict[str, Any]] = {
     "X52": {"where": ["front_thigh:left"], "history": ["bone_tablets"]},
     "X53": {"where": ["groin:left"], "started": "blow", "signs": ["pop"]},
     "X54": {"where": ["groin:left"], "age": 63, "walking": "hurts"},
+    "X57": {"where": ["groin:left"], "started": "at_once"},
     "X56": {"where": ["sacrum:left"], "how_long": 28, "started": "slowly", "age": 28},
     "X55": {"where": ["groin:left"], "age": 34, "walking": "limp", "started": "slowly"},
     "X51": {"started": "fall", "where": ["sit_bone:right"], "how_long": 14},

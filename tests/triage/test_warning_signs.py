@@ -163,3 +163,32 @@ def test_nothing_answered_is_no_all_clear():
 def test_an_emergency_stands_alone():
     found = check(unwell=True, clicking="painless")
     assert found.advice == ("triage.emergency.detail", "triage.stop_running")
+
+
+@pytest.mark.parametrize("place", ["groin", "front_of_hip", "pubic_bone", "front_thigh"])
+def test_what_rest_takes_and_a_run_brings_back_stops_running(place):
+    found = check(where=[f"{place}:left"], course="returns")
+    assert found.urgency.rank >= Urgency.SOON.rank
+    assert found.stop_running
+
+
+@pytest.mark.parametrize("place", ["side_of_hip", "buttock", "sacrum", "iliac_crest"])
+def test_away_from_the_groin_too(place):
+    assert check(where=[f"{place}:left"], course="returns").stop_running
+
+
+def test_bad_pain_out_of_nothing_is_seen_today_and_at_once_in_age():
+    young = check(where=["groin:left"], started="at_once", age=40)
+    assert young.urgency is Urgency.URGENT
+    assert young.see_within_days == 0
+    assert check(where=["groin:left"], started="at_once", age=70).urgency is Urgency.EMERGENCY
+
+
+def test_after_an_infection_pain_on_walking_is_urgent():
+    found = check(where=["low_back:left"], history=["recent_infection"], walking="hurts")
+    assert found.urgency is Urgency.URGENT
+
+
+def test_a_deep_limp_of_long_years_in_old_age_is_not_sent_in_two_days():
+    found = check(where=["groin:left"], walking="limp", age=72, how_long=1500, started="slowly")
+    assert found.urgency is Urgency.SOON

@@ -85,6 +85,7 @@ FLAG_RULES: Mapping[str, Callable[[View], Because]] = {
     "X52": breaks.thigh_on_bone_tablets,
     "X53": breaks.struck_and_blocked,
     "X54": lasting.hurts_walking_in_age,
+    "X57": mimics.sudden_out_of_nothing,
     "X56": bone_away.behind_for_weeks,
     "X55": breaks.deep_limp_without_a_pull,
 }

@@ -58,9 +58,10 @@ def felt_away_and_limping(view: View) -> Because:
 
 
 def builds_or_stopped_it(view: View) -> Because:
-    """X31: pain anywhere round the hip that builds with running, or has ended it and hurts on."""
+    """X31: pain round the hip that builds with running, returns with it, or has ended it."""
     further = together(view.any(*AWAY, "where.sit_bone"), view.any(*HURTS_TO_WALK, *AT_REST))
-    builds = together(either(view.any(*AROUND), further), view.any("with_running.builds"))
+    comes_back = view.any("with_running.builds", "course.returns")
+    builds = together(either(view.any(*AROUND), further), comes_back)
     ended = view.any("with_running.not_run")
     hurts_on = view.any(*HURTS_TO_WALK, *AT_REST)
     behind = together(ended, view.any("where.buttock", "where.sacrum"), view.any("started.slowly"))

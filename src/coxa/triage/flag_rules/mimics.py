@@ -36,9 +36,17 @@ def elsewhere_now(view: View) -> Because:
 
 
 def bruise_from_inside(view: View) -> Because:
-    """X49: a sudden pain and a bruise that no injury explains, in old age: a bleeding vessel."""
+    """X49: in old age a bruise or bad pain that came by itself: a vessel that bleeds."""
     old = view.at_least("age", OLD_YEARS)
-    return together(view.any("started.overnight"), view.any("signs.bruise"), old)
+    bruise = together(view.any("started.overnight"), view.any("signs.bruise"))
+    return together(either(bruise, sudden_out_of_nothing(view)), old)
+
+
+def sudden_out_of_nothing(view: View) -> Because:
+    """X57: bad pain within minutes and without a movement: a vessel, a twist, a stone, a break."""
+    return together(
+        view.any("started.at_once"), view.any(*DEEP, "where.side_of_hip", "where.low_back")
+    )
 
 
 def one_leg_swollen(view: View) -> Because:
