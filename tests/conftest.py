@@ -2,6 +2,7 @@
 
 from datetime import UTC, datetime
 from pathlib import Path
+from shutil import rmtree
 from typing import Any
 
 import pytest
@@ -10,6 +11,14 @@ from hypothesis import settings as hypothesis_settings
 # Machines are noisy: no test fails for its time.
 hypothesis_settings.register_profile("untimed", deadline=None)
 hypothesis_settings.load_profile("untimed")
+
+
+def pytest_unconfigure() -> None:
+    """The throw-away home of this process goes with it."""
+    from tests.settings import HOME
+
+    rmtree(HOME, ignore_errors=True)
+
 
 DATA = Path(__file__).parent / "data"
 NOW = datetime(2026, 6, 16, 10, 0, tzinfo=UTC)  # a Tuesday
