@@ -6,6 +6,7 @@ from coxa.triage.flag_rules.bone import (
     BONE_RISKS,
     DURING,
     HURTS_TO_WALK,
+    KNOWN_WEAK,
     MONTHS_DAYS,
     WEAK_BONE,
     WEEKS_DAYS,
@@ -30,8 +31,9 @@ def sacrum_at_risk(view: View) -> Because:
 
 
 def sacrum_hurts_walking_at_risk(view: View) -> Because:
-    """X07: as RF14, and walking hurts."""
-    return together(sacrum_at_risk(view), view.any(*HURTS_TO_WALK))
+    """X07: as RF14, and walking hurts; or bone that is known to be weak."""
+    known = together(_behind_during_the_run(view), view.any(*KNOWN_WEAK))
+    return either(together(sacrum_at_risk(view), view.any(*HURTS_TO_WALK)), known)
 
 
 def sacrum_hurts_walking(view: View) -> Because:
@@ -54,7 +56,8 @@ def felt_away_and_limping(view: View) -> Because:
     builds = together(view.any(*AWAY), view.any("with_running.builds"))
     limp = view.any("walking.limp")
     limps_at_risk = together(view.any(*AWAY), limp, view.any("load_jump", *WEAK_BONE))
-    return either(together(builds, either(loaded, weak_bone, limp)), limps_at_risk)
+    jolted = together(view.any("load_jump"), view.any("worse_with.each_step"))
+    return either(together(builds, either(loaded, weak_bone, limp, jolted)), limps_at_risk)
 
 
 def builds_or_stopped_it(view: View) -> Because:

@@ -19,7 +19,14 @@ WITH_RUNNING = tuple(
     f"with_running.{way}"
     for way in ("builds", "steady", "warms_up", "after", "comes_goes", "sprinting", "not_run")
 )
+# What everyday life, sport or a finger brings on.
+WAYS = (
+    *("stairs", "socks", "rising", "after_run", "lying_on_it", "sitting", "sit_bone", "deep_bend"),
+    *("twisting", "legs_crossed", "one_leg", "each_step", "cough", "squeeze", "kick", "lift_knee"),
+    *("long_stride", "leg_back", "arching", "touch", "turning_in_bed", "walking_far", "lifting"),
+)
 OLDER_YEARS = 66  # over 65
+NEW_DAYS = 8  # within a week
 AGEING_YEARS = 60  # from here on a new pain on walking is less often harmless
 # A joint under pressure from inside: it hurts to stand on and will not move freely.
 UNDER_PRESSURE = (*HURTS_TO_WALK, "fits.less_range", "feel.held_bent")
@@ -43,11 +50,10 @@ def rest_pain_worsening(view: View) -> Because:
 
 
 def _deep_and_come_by_itself(view: View) -> Because:
-    """Deep pain that came within hours and hurts to stand on, or came so in old age."""
+    """Deep pain of this week that came within hours, or hurts to stand on, or came so in age."""
     by_itself = together(view.any(*DEEPEST), view.any("started.overnight"))
-    return together(
-        by_itself, either(view.any(*UNDER_PRESSURE), view.at_least("age", AGEING_YEARS))
-    )
+    of_late, old = view.below("how_long", NEW_DAYS), view.at_least("age", AGEING_YEARS)
+    return together(by_itself, either(view.any(*UNDER_PRESSURE), of_late, old))
 
 
 def hurts_walking_in_age(view: View) -> Because:
@@ -94,17 +100,7 @@ def six_weeks(view: View) -> Because:
 
 def _brought_on(view: View) -> Because:
     """Something of every day makes it worse, so it is still there."""
-    ways = (
-        "stairs",
-        "rising",
-        "sitting",
-        "sit_bone",
-        "deep_bend",
-        "twisting",
-        "one_leg",
-        "arching",
-    )
-    return view.any(*(f"worse_with.{way}" for way in ways))
+    return view.any(*(f"worse_with.{way}" for way in WAYS))
 
 
 def low_energy(view: View) -> Because:
