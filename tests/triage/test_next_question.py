@@ -2,6 +2,8 @@
 
 from typing import Any
 
+import pytest
+
 from coxa.knowledge.load import load_knowledge
 from coxa.triage.next_question import MOST_ASKED, next_question, questions
 from coxa.values.profile import HEALTH_FACTS, Profile
@@ -33,6 +35,7 @@ HARMLESS_ANSWERS: dict[str, Any] = {
     "clicking": "no",
     "how_long": 5,
     "course": "better",
+    "worst": 3,
 }
 
 
@@ -105,3 +108,9 @@ def test_without_a_day_the_year_of_birth_still_answers_for_age():
 
 def test_not_knowing_how_one_walks_is_asked_no_further():
     assert asked({**HARMLESS_ANSWERS, "walking": "dont_know", "limp_days": 0})[-1] == "walking"
+
+
+@pytest.mark.parametrize("start", ["overnight", "blow", "fall"])
+def test_how_bad_it_is_is_asked_where_it_tells_something(start):
+    assert "worst" in asked({**HARMLESS_ANSWERS, "started": start})
+    assert "worst" not in asked(HARMLESS_ANSWERS)

@@ -192,3 +192,17 @@ def test_after_an_infection_pain_on_walking_is_urgent():
 def test_a_deep_limp_of_long_years_in_old_age_is_not_sent_in_two_days():
     found = check(where=["groin:left"], walking="limp", age=72, how_long=1500, started="slowly")
     assert found.urgency is Urgency.SOON
+
+
+def test_severe_pain_that_came_by_itself_is_seen_today_and_mild_pain_is_not():
+    severe = check(where=["side_of_hip:left"], started="overnight", worst=7)
+    assert severe.urgency is Urgency.URGENT
+    assert severe.see_within_days == 0
+    mild = check(where=["side_of_hip:left"], started="overnight", worst=6)
+    assert mild.urgency.rank < Urgency.URGENT.rank
+
+
+def test_a_knock_that_is_hardly_bearable_is_an_emergency_in_its_first_week():
+    knock = {"where": ["front_thigh:left"], "started": "blow", "how_long": 1}
+    assert check(**knock, worst=9).urgency is Urgency.EMERGENCY
+    assert check(**knock, worst=6).urgency.rank < Urgency.URGENT.rank

@@ -13,8 +13,8 @@ from coxa.values.profile import Profile
 from coxa.values.urgency import Urgency, most_urgent
 
 MOST_ASKED = 14  # more than that and people stop reading; the safety part is never cut
-# The flags count days, and the article's own cues stand in the third; then what tells most.
-FIRST_OF_THE_REST = ("limp_days", "how_long", "worse_with")
+# The flags count strength and days, and the article's own cues stand in the third; then what tells most.
+FIRST_OF_THE_REST = ("worst", "limp_days", "how_long", "worse_with")
 
 
 def questions(knowledge: Knowledge) -> tuple[Question, ...]:

@@ -12,6 +12,7 @@ from coxa.triage.view import Because, View, either, together
 
 THIN_BONE_YEARS = 60
 BRUISE_DAYS, OLD_DAYS = 7, 180  # later than this it is judged by what it does now
+BEYOND_A_BRUISE = 9  # of 10: more than a bruise gives
 FRESH_DAYS = 15  # two weeks after the blow
 MUSCLE = (
     "where.front_thigh",
@@ -129,5 +130,6 @@ def still_hurts_after_a_fall(view: View) -> Because:
 
 def struck_and_swelling_inside(view: View) -> Because:
     """X48: a blow on muscle whose pain grows fast: pressure may be rising in it."""
-    struck = view.any("started.blow", "started.fall")
-    return together(struck, view.any(*MUSCLE), view.any("course.worse_fast"))
+    struck = together(view.any("started.blow", "started.fall"), view.any(*MUSCLE))
+    beyond = together(view.at_least("worst", BEYOND_A_BRUISE), view.below("how_long", BRUISE_DAYS))
+    return together(struck, either(view.any("course.worse_fast"), beyond))

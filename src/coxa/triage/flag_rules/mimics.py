@@ -17,6 +17,7 @@ NOW = (
 
 
 OLD_YEARS = 60
+SEVERE = 7  # of 10: where pain scales begin to call it severe
 
 # Where a clot in a vein is felt.
 LEG = (
@@ -43,10 +44,10 @@ def bruise_from_inside(view: View) -> Because:
 
 
 def sudden_out_of_nothing(view: View) -> Because:
-    """X57: bad pain within minutes and without a movement: a vessel, a twist, a stone, a break."""
-    return together(
-        view.any("started.at_once"), view.any(*DEEP, "where.side_of_hip", "where.low_back")
-    )
+    """X57: bad pain that strikes without a movement: a vessel, a twist, a stone, a break."""
+    severe = together(view.any("started.overnight"), view.at_least("worst", SEVERE))
+    struck = either(view.any("started.at_once"), severe)
+    return together(struck, view.any(*DEEP, "where.side_of_hip", "where.low_back"))
 
 
 def one_leg_swollen(view: View) -> Because:
