@@ -68,7 +68,7 @@ SMALLEST: dict[str, dict[str, Any]] = {
     "X11": {"signs": ["swelling"]},
     "X12": {"nerves": ["down_leg"]},
     "X13": {"elsewhere": ["soft_lump"]},
-    "X14": {"night": "constant", "course": "worse_fast"},
+    "X14": {"course": "worse_fast"},
     "X15": {"with_running": "effort"},
     "X16": {"elsewhere": ["flank"]},
     "X17": {"feel": ["hot_red"]},

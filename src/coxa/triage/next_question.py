@@ -13,7 +13,7 @@ from coxa.values.profile import Profile
 from coxa.values.urgency import Urgency, most_urgent
 
 MOST_ASKED = 14  # more than that and people stop reading; the safety part is never cut
-# The flags count strength and days, and the article's own cues stand in the third; then what tells most.
+# Flags count strength and days; the last holds the cues of the article. Then what tells most.
 FIRST_OF_THE_REST = ("worst", "limp_days", "how_long", "worse_with")
 
 

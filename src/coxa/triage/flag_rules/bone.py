@@ -72,7 +72,8 @@ def femoral_neck_first_sign(view: View) -> Because:
     at_risk = together(view.any(*DEEPEST), at_times, view.any(*BONE_RISKS))
     hurts_too = view.any(*HURTS_TO_WALK, *AT_REST)
     outside = together(view.any(*DEEPEST), view.any("with_running.comes_goes"), hurts_too)
-    return either(_during_the_run(view), afterwards, at_risk, outside)
+    struck = together(view.any(*DEEPEST), at_times, view.any("started.in_a_run"))
+    return either(_during_the_run(view), afterwards, at_risk, outside, struck)
 
 
 def deep_with_a_risk(view: View) -> Because:
@@ -95,7 +96,9 @@ def deep_for_weeks(view: View) -> Because:
     weeks = together(view.at_least("how_long", WEEKS_DAYS), view.below("how_long", MONTHS_DAYS))
     crept_in = view.any("started.slowly", "started.in_a_run")
     worse = view.any("course.worse")
-    return together(view.any(*DEEPEST), crept_in, young, either(weeks, worse))
+    on_foot = view.any("walking.hurts", "worse_with.walking_far", "worse_with.each_step")
+    for_long = together(view.at_least("how_long", WEEKS_DAYS), on_foot)
+    return together(view.any(*DEEPEST), crept_in, young, either(weeks, worse, for_long))
 
 
 def deep_and_walking_with_a_risk(view: View) -> Because:
@@ -118,9 +121,10 @@ def _worse_from_run_to_run(view: View) -> Because:
 
 
 def _began_in_a_run_and_stayed(view: View) -> Because:
-    """One run brought it, without a pull, and now it hurts to walk."""
+    """One run brought it, without a pull, and now it hurts to walk or will not go."""
     began = view.any("started.in_a_run")
-    return together(view.any(*DEEPEST), began, view.any(*HURTS_TO_WALK))
+    stayed = view.any(*HURTS_TO_WALK, "course.no_better", "course.worse")
+    return together(view.any(*DEEPEST), began, stayed)
 
 
 def _during_the_run(view: View) -> Because:

@@ -32,7 +32,8 @@ def sacrum_at_risk(view: View) -> Because:
 
 def sacrum_hurts_walking_at_risk(view: View) -> Because:
     """X07: as RF14, and walking hurts; or bone that is known to be weak."""
-    known = together(_behind_during_the_run(view), view.any(*KNOWN_WEAK))
+    grows = together(view.any("where.sacrum"), view.any("course.worse", "course.no_better"))
+    known = together(either(_behind_during_the_run(view), grows), view.any(*KNOWN_WEAK))
     return either(together(sacrum_at_risk(view), view.any(*HURTS_TO_WALK)), known)
 
 

@@ -128,8 +128,15 @@ def still_hurts_after_a_fall(view: View) -> Because:
     return together(fell, lately, places)
 
 
+def _swelling_after_great_effort(view: View) -> Because:
+    """Muscle can swell in its sheath without any blow."""
+    swollen = view.any("leg.swollen", "signs.swelling")
+    return together(swollen, view.any("background.new_exercise"), view.any("course.worse_fast"))
+
+
 def struck_and_swelling_inside(view: View) -> Because:
     """X48: a blow on muscle whose pain grows fast: pressure may be rising in it."""
     struck = together(view.any("started.blow", "started.fall"), view.any(*MUSCLE))
     beyond = together(view.at_least("worst", BEYOND_A_BRUISE), view.below("how_long", BRUISE_DAYS))
-    return together(struck, either(view.any("course.worse_fast"), beyond))
+    hit = together(struck, either(view.any("course.worse_fast"), beyond))
+    return either(hit, _swelling_after_great_effort(view))

@@ -43,10 +43,9 @@ def rest_pain_worsening(view: View) -> Because:
     overnight = together(view.any("started.overnight"), view.any("walking.limp", "walking.cannot"))
     worse = view.any("course.worse_fast")
     new = view.below("how_long", FRESH_DAYS)
-    on_foot = together(worse, either(view.any("walking.hurts", "walking.limp"), new))
-    restless = together(view.any(*AT_REST), either(worse, overnight))
+    restless = together(view.any(*AT_REST), overnight)
     never_still = together(view.any("night.constant"), new)
-    return either(restless, on_foot, never_still, _deep_and_come_by_itself(view))
+    return either(worse, restless, never_still, _deep_and_come_by_itself(view))
 
 
 def _deep_and_come_by_itself(view: View) -> Because:

@@ -90,6 +90,7 @@ def bleeding_on_a_nerve(view: View) -> Because:
         "alarm.no_rest",
         "walking.unbearable",
         "feel.held_bent",
+        "course.worse_fast",
     )
     return together(view.any("history.blood_thinners"), pressed)
 
