@@ -138,3 +138,31 @@ def test_somebody_elses_run_is_not_there(somebody_else, my_run) -> None:
 
 def test_there_is_no_page_that_would_load_from_elsewhere(me) -> None:
     assert me.get("/api/docs").status_code == 404
+
+
+@pytest.mark.parametrize("given", ["0", "1781568000", "-1", "1.5"])
+def test_a_day_is_no_number_of_seconds(me, given) -> None:
+    answer = me.get("/api/today", {"on": given})
+    assert answer.status_code == 400
+    assert answer.json()["faults"][0]["at"] == ["query", "on"]
+
+
+@pytest.mark.parametrize("field", ["level", "began_at_m"])
+def test_yes_and_no_are_no_numbers(device, field) -> None:
+    body = json.dumps({"level": 2, field: True})
+    answer = Client().post("/api/pain", body, content_type="application/json", headers=device)
+    assert answer.status_code == 400
+
+
+def test_what_is_no_json_is_a_sentence(device) -> None:
+    answer = Client().post("/api/pain", "{", content_type="application/json", headers=device)
+    assert answer.status_code == 400
+    assert answer.json()["error"]
+
+
+def test_every_no_is_described(me) -> None:
+    described = me.get("/api/openapi.json").json()["paths"]
+    for path, calls in described.items():
+        for call in calls.values():
+            if path != "/api/health":
+                assert {"400", "401", "403"} <= set(call["responses"]), path

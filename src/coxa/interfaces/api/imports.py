@@ -9,13 +9,22 @@ from coxa.actions.import_batch import batch_lines, batch_progress, start_batch
 from coxa.actions.json_forms.import_line import import_line_form
 from coxa.actions.refusals import Refused
 from coxa.interfaces.api.access import caller_of, may_upload
+from coxa.interfaces.api.faults import FAULTS, FAULTS_OF_ONE
 from coxa.interfaces.http.who import now_of
 from coxa.store.shapes import BatchProgress
 
 router = Router()
+_ONE_OR_MORE = {"type": "array", "minItems": 1, "items": {"type": "string", "format": "binary"}}
+_FILES = {"type": "object", "required": ["files"], "properties": {"files": _ONE_OR_MORE}}
+_ANY_FILES = {"required": True, "content": {"multipart/form-data": {"schema": _FILES}}}
 
 
-@router.post("import", response={202: dict[str, Any]}, auth=may_upload)
+@router.post(
+    "import",
+    response={202: dict[str, Any], **FAULTS},
+    auth=may_upload,
+    openapi_extra={"requestBody": _ANY_FILES},
+)
 def post_import(request: HttpRequest) -> Status[dict[str, Any]]:
     """Every file of the form, whatever its field is called; the worker reads them."""
     files = [file for name in request.FILES for file in request.FILES.getlist(name)]
@@ -27,7 +36,11 @@ def post_import(request: HttpRequest) -> Status[dict[str, Any]]:
     return Status(202, _progress_form(batch_progress(runner_id, batch_id)))
 
 
-@router.get("import/{int:batch_id}", auth=may_upload)
+@router.get(
+    "import/{int:batch_id}",
+    response={200: dict[str, Any], **FAULTS_OF_ONE},
+    auth=may_upload,
+)
 def get_import(request: HttpRequest, batch_id: int) -> dict[str, Any]:
     """How far it has come, with a line for each file done."""
     runner_id = caller_of(request)

@@ -5,7 +5,7 @@ from typing import Any
 
 from django.http import HttpRequest
 from ninja import Router, Schema, Status
-from pydantic import ConfigDict
+from pydantic import ConfigDict, StrictFloat, StrictInt
 
 from coxa.actions.json_forms.pain import pain_form
 from coxa.actions.local_day import local_today, zone_of
@@ -13,6 +13,8 @@ from coxa.actions.record_pain import NewPain, record_pain
 from coxa.actions.refusals import Refused
 from coxa.diary.entry import Kind, When
 from coxa.interfaces.api.access import caller_of, may_all
+from coxa.interfaces.api.days import Day
+from coxa.interfaces.api.faults import FAULTS
 from coxa.interfaces.http.who import now_of
 from coxa.values.regions import Place, UnknownPlaceError, place
 
@@ -26,21 +28,21 @@ class PainIn(Schema):
 
     model_config = ConfigDict(extra="forbid")
 
-    level: int
+    level: StrictInt
     where: tuple[str, ...] = ()
     when: When | None = None
     kinds: tuple[Kind, ...] = ()
-    day: date | None = None
+    day: Day | None = None
     at: datetime | None = None
     woke: bool | None = None
     limp: bool | None = None
     painkiller: bool | None = None
     note: str = ""
     activity: int | None = None
-    began_at_m: float | None = None
+    began_at_m: StrictInt | StrictFloat | None = None
 
 
-@router.post("pain", response={201: dict[str, Any]}, auth=may_all)
+@router.post("pain", response={201: dict[str, Any], **FAULTS}, auth=may_all)
 def post_pain(request: HttpRequest, given: PainIn) -> Status[dict[str, Any]]:
     """Keep a note; the answer is the note as kept."""
     runner_id, now = caller_of(request), now_of(request)

@@ -14,6 +14,7 @@ from coxa.actions.activities import activity_detail
 from coxa.actions.import_files import Upload, import_files
 from coxa.actions.json_forms.activity import activity_form
 from coxa.interfaces.api.access import caller_of, may_upload
+from coxa.interfaces.api.faults import FAULTS, Fault
 from coxa.interfaces.http.who import now_of
 from coxa.store.import_line import ImportLine, ImportStatus
 
@@ -29,7 +30,7 @@ Answer = Status[list[dict[str, Any]]] | Status[dict[str, Any]]
 
 @router.post(
     "v1/activities/create/upload",
-    response={201: list[dict[str, Any]], 413: dict[str, Any], 422: dict[str, Any]},
+    response={201: list[dict[str, Any]], **FAULTS, 413: Fault, 422: Fault},
     auth=may_upload,
 )
 def upload_activity(request: HttpRequest, file: File[UploadedFile]) -> Answer:
@@ -38,9 +39,7 @@ def upload_activity(request: HttpRequest, file: File[UploadedFile]) -> Answer:
     422 with the reason where the file is broken or holds no activity.
     """
     if (file.size or 0) > MAX_UPLOAD_BYTES:
-        return Status(
-            413, _said("The file is too large for one recording; send it to /api/import.")
-        )
+        return Status(413, _said(TOO_LARGE))
     runner_id = caller_of(request)
     upload = Upload(file.name or "file", file.read())
     lines = list(import_files(runner_id, [upload], now_of(request), jobs=1))

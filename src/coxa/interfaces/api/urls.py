@@ -8,7 +8,7 @@ from typing import Any
 from django.http import HttpRequest, HttpResponse
 from django.urls import URLPattern, URLResolver
 from ninja import NinjaAPI
-from ninja.errors import AuthenticationError, ValidationError
+from ninja.errors import AuthenticationError, HttpError, ValidationError
 
 from coxa import __version__
 from coxa.actions.refusals import NotFound, Refused
@@ -79,6 +79,13 @@ def _not_valid(request: HttpRequest, error: ValidationError) -> HttpResponse:
     faults = [{"at": list(each["loc"]), "says": each["msg"]} for each in _errors(error)]
     said = {"error": "The request is not in the form that Coxa reads.", "faults": faults}
     return api.create_response(request, said, status=400)
+
+
+@api.exception_handler(HttpError)
+def _unreadable(request: HttpRequest, error: HttpError) -> HttpResponse:
+    """What is no JSON at all."""
+    said = {"error": str(error)}
+    return api.create_response(request, said, status=error.status_code)
 
 
 def _errors(error: ValidationError) -> list[dict[str, Any]]:
