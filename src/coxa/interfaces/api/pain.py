@@ -14,7 +14,7 @@ from coxa.actions.refusals import Refused
 from coxa.diary.entry import Kind, When
 from coxa.interfaces.api.access import caller_of, may_all
 from coxa.interfaces.api.days import Day
-from coxa.interfaces.api.faults import FAULTS
+from coxa.interfaces.api.faults import FAULTS_OF_ONE
 from coxa.interfaces.http.who import now_of
 from coxa.values.regions import Place, UnknownPlaceError, place
 
@@ -38,11 +38,11 @@ class PainIn(Schema):
     limp: bool | None = None
     painkiller: bool | None = None
     note: str = ""
-    activity: int | None = None
+    activity: StrictInt | None = None
     began_at_m: StrictInt | StrictFloat | None = None
 
 
-@router.post("pain", response={201: dict[str, Any], **FAULTS}, auth=may_all)
+@router.post("pain", response={201: dict[str, Any], **FAULTS_OF_ONE}, auth=may_all)
 def post_pain(request: HttpRequest, given: PainIn) -> Status[dict[str, Any]]:
     """Keep a note; the answer is the note as kept."""
     runner_id, now = caller_of(request), now_of(request)
