@@ -1,0 +1,1 @@
+"""Numbers about one runner alone, by models with NumPy. Plain values come out."""
