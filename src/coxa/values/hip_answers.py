@@ -5,6 +5,24 @@ from datetime import date
 from enum import StrEnum
 
 
+class Exposure(StrEnum):
+    """What may come before pain; a pair of shoes is `SHOE` and its number."""
+
+    DISTANCE = "distance_m"
+    SPIKE = "spike"  # share over the longest run of the 30 days before
+    PACE = "pace"  # share over the runner's usual speed
+    ASCENT = "ascent_m"
+    DESCENT = "descent_m"
+    DAYS_SINCE = "days_since"  # days since the run before
+    HARD = "hard_ground"
+    TRAIL = "trail"
+    STRENGTH = "strength"  # logged the day before
+    WARM_UP = "warm_up"  # logged that day
+
+
+SHOE = "shoe:"
+
+
 class Answer(StrEnum):
     """What can be said of one contrast."""
 

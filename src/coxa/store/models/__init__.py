@@ -8,6 +8,7 @@ from coxa.store.models.check_in import ActivityRating, CheckIn, ChosenActivity
 from coxa.store.models.clearance import Clearance
 from coxa.store.models.device import Device
 from coxa.store.models.file import File
+from coxa.store.models.hip_answers import KeptHipAnswers
 from coxa.store.models.import_batch import ImportBatch
 from coxa.store.models.import_item import ImportItem
 from coxa.store.models.injury_episode import InjuryEpisode
@@ -39,6 +40,7 @@ __all__ = [
     "ImportBatch",
     "ImportItem",
     "InjuryEpisode",
+    "KeptHipAnswers",
     "PainEntry",
     "PainPlace",
     "PlanChoice",
