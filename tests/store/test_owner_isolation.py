@@ -1,5 +1,6 @@
 """One runner's data are never another's: every read is empty, every write finds nothing."""
 
+from dataclasses import replace
 from datetime import date, timedelta
 
 import pytest
@@ -35,12 +36,14 @@ from coxa.actions.refusals import NotFound, Refused
 from coxa.actions.routine_log import NewRound
 from coxa.advice.picture import Picture
 from coxa.plan.choice import PlanChoice
-from coxa.store import batches, checks
+from coxa.store import batches, checks, experiments
 from coxa.values.calendar import CalendarChoices
+from coxa.values.experiments import Experiment, Factor
 
 from .recorded import NOW, kept_as, recorded, taken_in
 
 ON = date(2026, 6, 16)
+EXPERIMENT = Experiment(None, Factor.PILLOW, "with", "without", ON, 4, 7, 1)
 
 
 @pytest.fixture
@@ -70,6 +73,7 @@ def theirs(runner, other):
         "shoe": shoe,
         "batch": batch,
         "round": done.id,
+        "experiment": experiments.add_experiment(other, EXPERIMENT, NOW).id,
         "mark": relief_mark.mark_relief(other, "ice", 7, ON, NOW).id,
     }
 
@@ -86,6 +90,7 @@ def test_every_list_is_empty(runner, theirs):
     assert devices.paired(runner) == ()
     assert routine_log.rounds_of(runner) == ()
     assert relief_mark.what_worked(runner) == []
+    assert experiments.experiments(runner) == ()
     assert all(each.last is None for each in routine_show.routine_list(runner, ON))
     assert plan_show.chosen_plan(runner) is None
     assert shoes_list.shoe_outlooks(runner, ON) == ()
@@ -123,6 +128,11 @@ READS_AND_WRITES = {
     "ground of their run": lambda me, it: run_surface.say_surface(me, it["activity"], None),
     "undo round": lambda me, it: routine_log.undo_round(me, it["round"], NOW),
     "restore round": lambda me, it: routine_log.restore_round(me, it["round"]),
+    "experiment": lambda me, it: experiments.experiment(me, it["experiment"]),
+    "keep experiment": lambda me, it: experiments.keep_experiment(
+        me, replace(EXPERIMENT, id=it["experiment"])
+    ),
+    "drop experiment": lambda me, it: experiments.drop_experiment(me, it["experiment"]),
     "undo mark": lambda me, it: relief_mark.undo_relief_mark(me, it["mark"], NOW),
     "batch": lambda me, it: import_batch.batch_progress(me, it["batch"]),
 }

@@ -20,6 +20,7 @@ from coxa.store import (
     check_ins,
     checks,
     episodes,
+    experiments,
     pain,
     plans,
     profiles,
@@ -56,6 +57,7 @@ def export_all(runner_id: int, folder: Path) -> int:
     _lines(folder / "calendar.jsonl", [as_json(calendars.calendar_of(runner_id).choices)])
     _lines(folder / "routines.jsonl", map(round_form, routine_logs.rounds(runner_id)))
     _lines(folder / "relief.jsonl", map(as_json, relief_marks.relief_marks(runner_id)))
+    _lines(folder / "experiments.jsonl", map(as_json, experiments.experiments(runner_id)))
     return _originals(runner_id, folder / ORIGINALS)
 
 

@@ -50,7 +50,7 @@ class Experiment:
     block_days: int
     seed: int
     pauses: tuple[Pause, ...] = ()
-    not_kept: frozenset[date] = frozenset()
+    not_kept: tuple[date, ...] = ()
     ended: date | None = None
     ended_why: str | None = None
 

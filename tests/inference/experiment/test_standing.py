@@ -79,7 +79,7 @@ def test_a_pause_that_lasts_stops_the_turns():
 
 
 def test_days_that_were_not_kept_do_not_count_and_say_so():
-    unkept = experiment(not_kept=frozenset({START + 2 * DAY}))
+    unkept = experiment(not_kept=(START + 2 * DAY,))
     (block,) = standing(unkept, runs(7), START + 6 * DAY).blocks
     assert [run.left for run in block.runs] == [None, Left.NOT_KEPT, None, None]
     assert len(block.levels) == 3

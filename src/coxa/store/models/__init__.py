@@ -7,6 +7,7 @@ from coxa.store.models.check import Check
 from coxa.store.models.check_in import ActivityRating, CheckIn, ChosenActivity
 from coxa.store.models.clearance import Clearance
 from coxa.store.models.device import Device
+from coxa.store.models.experiment import Experiment
 from coxa.store.models.file import File
 from coxa.store.models.hip_answers import KeptHipAnswers
 from coxa.store.models.import_batch import ImportBatch
@@ -35,6 +36,7 @@ __all__ = [
     "ChosenActivity",
     "Clearance",
     "Device",
+    "Experiment",
     "File",
     "GateMark",
     "ImportBatch",
