@@ -4,7 +4,18 @@ import sys
 import tempfile
 from pathlib import Path
 
-from bench import archives, checks, fit, imports, knowledge, pages, plans, shell, trends
+from bench import (
+    archives,
+    checks,
+    experiments,
+    fit,
+    imports,
+    knowledge,
+    pages,
+    plans,
+    shell,
+    trends,
+)
 
 
 def main() -> None:
@@ -16,6 +27,7 @@ def main() -> None:
             print(row.line())
         for measure in (
             knowledge.rows,
+            experiments.rows,
             imports.rows,
             fit.rows,
             pages.rows,

@@ -1,10 +1,11 @@
 """An experiment in words: what may be compared, what stands in the way, and what came of it."""
 
+from collections import Counter
 from dataclasses import dataclass
 
 from coxa.inference.experiment.gate import Barred
 from coxa.inference.experiment.read_out import Finding, ReadOut
-from coxa.inference.experiment.standing import Left, Standing
+from coxa.inference.experiment.standing import Block, Left, Standing
 from coxa.values.experiments import Arm, Ended, Experiment, Factor
 
 
@@ -68,7 +69,8 @@ BARRED = {
     Barred.SEE_SOMEONE: "Somebody should see the hip first.",
     Barred.REST: "The hip needs rest now, and then care rather than curiosity.",
     Barred.PAIN: "The last pain was above 3 of 10. Let it settle first.",
-    Barred.BONE: "Bone stress is not far enough behind you. The way back goes by its own steps.",
+    Barred.BONE: "Bone stress was suspected not long ago. The way back goes by its own steps.",
+    Barred.LADDER: "You walk and run in turn just now. An experiment needs ordinary runs first.",
     Barred.CEILING: "The last run was beyond your ceiling. Give it some ordinary runs first.",
     Barred.UNKNOWN: "Coxa needs to know first how the hip feels.",
 }
@@ -145,3 +147,19 @@ def _order(experiment: Experiment, finding: Finding) -> tuple[str, str]:
 def _away_from_zero(found: ReadOut) -> tuple[float, float, float]:
     ends = sorted((abs(found.low or 0.0), abs(found.high or 0.0)))
     return abs(found.more_with_a or 0.0), ends[0], ends[1]
+
+
+def paused_line(experiment: Experiment) -> str:
+    """Why no block goes by today."""
+    if not experiment.pauses:
+        return "It has not begun yet."
+    why = experiment.pauses[-1].why
+    if why in set(Barred):
+        return f"Paused. {BARRED[Barred(why)]} Go on when you choose to."
+    return "Paused by you. Go on when you choose to."
+
+
+def left_words(block: Block) -> str:
+    """Why some of its runs do not count; empty where all do."""
+    left = Counter(run.left for run in block.runs if run.left is not None)
+    return "; ".join(f"{count} {LEFT[why]}" for why, count in left.items())

@@ -69,7 +69,7 @@ def test_three_may_and_four_may_not(advice):
 def test_suspected_bone_and_its_ladder(advice):
     assert barred(advice, bone_suspected=True) is Barred.BONE
     ladder = replace(advice, session=replace(advice.session, kind=SessionKind.WALK_RUN))
-    assert barred(ladder, bone_suspected=False) is Barred.BONE
+    assert barred(ladder, bone_suspected=False) is Barred.LADDER
 
 
 @pytest.mark.parametrize("spike", [SpikeClass.SMALL, SpikeClass.MODERATE, SpikeClass.LARGE])

@@ -15,7 +15,8 @@ class Barred(StrEnum):
     SEE_SOMEONE = "see_someone"
     REST = "rest"
     PAIN = "pain"
-    BONE = "bone"  # only the walk-run ladder, or pain where bone may be the cause
+    BONE = "bone"  # suspected, and not long enough ago
+    LADDER = "ladder"  # walking and running in turn
     CEILING = "ceiling"  # a run beyond the ceiling
     UNKNOWN = "unknown"  # nothing is known of the hip yet
 
@@ -31,12 +32,15 @@ def barred(advice: Advice, *, bone_suspected: bool) -> Barred | None:
     """The first reason against it on the day of the advice; None where it may go on."""
     if advice.flags:
         return Barred.FLAG
-    if bone_suspected or advice.session.kind is SessionKind.WALK_RUN:
+    if bone_suspected:
         return Barred.BONE
-    if advice.state in _BY_STATE:
-        return _BY_STATE[advice.state]
+    return _BY_STATE.get(advice.state) or _by_numbers(advice)
+
+
+def _by_numbers(advice: Advice) -> Barred | None:
+    if advice.session.kind is SessionKind.WALK_RUN:
+        return Barred.LADDER
     if (advice.pain.last_level or 0) > MOST_PAIN:
         return Barred.PAIN
-    if advice.load.spike_class not in {None, SpikeClass.NONE}:
-        return Barred.CEILING
-    return None
+    beyond = advice.load.spike_class not in {None, SpikeClass.NONE}
+    return Barred.CEILING if beyond else None

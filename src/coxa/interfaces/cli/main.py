@@ -30,6 +30,7 @@ COMMANDS = {
     "today": ("today", "what to do today, and why"),
     "plan": ("plan", "choose, show or drop a plan"),
     "load": ("load", "how far by week, and each run against the 30 days before it"),
+    "experiment": ("experiment", "compare two ways of doing one thing, in blocks that take turns"),
     "calendar": ("calendar", "write the plan as a calendar"),
     "workout": ("workout", "write a planned run as a workout for a watch"),
     "shoes": ("shoes", "pairs of shoes: add, list, edit, use, retire"),
