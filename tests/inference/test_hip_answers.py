@@ -150,5 +150,7 @@ def test_a_cut_parts_off_about_three_runs_in_ten() -> None:
     assert effect.runs == pytest.approx(45, abs=1)
     [contrast] = effect.contrasts
     column = made.table.exposures["distance_m"]
+    assert contrast.least is not None
+    assert contrast.most_of_others is not None
     assert (column >= contrast.least).sum() == effect.runs
     assert (column <= contrast.most_of_others).sum() == effect.others

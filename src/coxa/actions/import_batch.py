@@ -9,6 +9,7 @@ from pathlib import Path
 from django_tasks import task
 
 from coxa.actions.archive_memory import ArchiveMemory
+from coxa.actions.hip_answers import refresh_if_due
 from coxa.actions.import_files import take_in_findings
 from coxa.actions.refusals import Refused
 from coxa.readers.containers import Finding, Tally, found_at
@@ -60,6 +61,7 @@ def process_batch(batch_id: int, clock: Clock) -> None:
     if not done:  # a worker that went on has not heard of everything
         memory.keep()
     batches.finish(batch_id, clock())
+    refresh_if_due(runner_id, clock())
 
 
 def _findings(

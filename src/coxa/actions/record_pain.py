@@ -4,6 +4,7 @@ from dataclasses import dataclass, replace
 from datetime import date, datetime
 from typing import TypedDict
 
+from coxa.actions.hip_answers import refresh_if_due
 from coxa.actions.refusals import Refused
 from coxa.diary.entry import HIGHEST, LOWEST, Kind, PainEntry, When
 from coxa.store import pain as stored
@@ -58,7 +59,9 @@ def record_pain(runner_id: int, pain: NewPain, now: datetime) -> PainEntry:
     if run_id is None:
         run_id = run_of_note(runner_id, pain.day, pain.when)
     entry = _entry(runner_id, replace(pain, run_id=run_id))
-    return stored.add_pain(runner_id, entry, now)
+    kept = stored.add_pain(runner_id, entry, now)
+    refresh_if_due(runner_id, now)
+    return kept
 
 
 def edit_pain(runner_id: int, entry_id: int, changes: PainChanges) -> PainEntry:

@@ -32,6 +32,11 @@ def shoe_outlooks(runner_id: int, on: date) -> tuple[ShoeOutlook, ...]:
     return tuple(_outlook(line, in_all_m, on) for line in lines)
 
 
+def shoe_names(runner_id: int) -> dict[int, str]:
+    """Every pair by its id, retired ones too."""
+    return {line.id: line.name for line in stored.shoe_lines(runner_id, date.max)}
+
+
 def shoe_outlook(runner_id: int, shoe_id: int, on: date) -> ShoeOutlook:
     """One of them. Raises `NotFound`."""
     for each in shoe_outlooks(runner_id, on):

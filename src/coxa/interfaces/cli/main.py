@@ -31,6 +31,7 @@ COMMANDS = {
     "plan": ("plan", "choose, show or drop a plan"),
     "load": ("load", "how far by week, and each run against the 30 days before it"),
     "experiment": ("experiment", "compare two ways of doing one thing, in blocks that take turns"),
+    "answers": ("answers", "what your hip answers to, as far as your notes can tell"),
     "calendar": ("calendar", "write the plan as a calendar"),
     "workout": ("workout", "write a planned run as a workout for a watch"),
     "shoes": ("shoes", "pairs of shoes: add, list, edit, use, retire"),

@@ -48,7 +48,7 @@ _SUN = (
 )
 REST = (
     Destination("runs:list", "Runs", ("runs",)),
-    Destination("trends:home", "Trends", ("trends",)),
+    Destination("trends:home", "Trends", ("trends", "answers")),
     Destination("shoes:home", "Shoes", ("shoes",)),
     Destination("routines:home", "Routines", ("routines",)),
     Destination("learn:home", "Learn", ("learn",)),

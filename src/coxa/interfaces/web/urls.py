@@ -20,6 +20,7 @@ urlpatterns: list[URLPattern | URLResolver] = [
     path("calendar/", include(f"{_WEB}.calendar.urls")),
     path("workouts/", include(f"{_WEB}.workouts.urls")),
     path("trends/", include(f"{_WEB}.trends.urls")),
+    path("answers/", include(f"{_WEB}.answers.urls")),
     path("shoes/", include(f"{_WEB}.shoes.urls")),
     path("check/", include(f"{_WEB}.check.urls")),
     path("episodes/", include(f"{_WEB}.episodes.urls")),

@@ -26,6 +26,12 @@ ROOMS = (
         "M4 20h16M6 16v-4M11 16V7M16 16v-7M4 5l5 2 6-3 5 2",
     ),
     Room(
+        "answers:home",
+        "What does my hip answer to?",
+        "What went before more pain, as far as your notes can tell.",
+        "M4 20h16M12 4v12M6 10h5M13 7h5M8 14h4",
+    ),
+    Room(
         "shoes:home",
         "Shoes",
         "How far each pair has run, and when to look at it.",
