@@ -10,6 +10,7 @@ from bench import (
     experiments,
     fit,
     imports,
+    inference,
     knowledge,
     pages,
     plans,
@@ -23,7 +24,7 @@ def main() -> None:
     print(f"{'what':<58}{'measured':>9} of {'limit':>7} {'unit':<8}{'ratio':>6}")
     with tempfile.TemporaryDirectory() as folder:
         home = Path(folder)
-        for row in (*plans.rows(), *checks.rows(), *trends.rows()):
+        for row in (*plans.rows(), *checks.rows(), *trends.rows(), *inference.rows()):
             print(row.line())
         for measure in (
             knowledge.rows,

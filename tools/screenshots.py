@@ -51,6 +51,7 @@ PAGES = {
     "claims": "/learn/all/claims/",
     "relief": "/learn/all/relief/",
     "scales": "/learn/all/scales/",
+    "hip-answers": "/answers/",
     "answers": "/learn/all/answers/",
     "exercises": "/learn/all/exercises/",
     "flags": "/learn/all/flags/",

@@ -59,6 +59,9 @@ _NAMES: Mapping[str, str] = {
     Exposure.WARM_UP: "warm-up",
 }
 
+# More of these is more load: nobody is sent to try it out.
+_NOT_TO_TEST = frozenset({Exposure.DISTANCE, Exposure.SPIKE, Exposure.PACE})
+
 
 def sentence(effect: Effect, units: Units, shoes: Mapping[int, str]) -> str:
     """One finding, with its interval and the number of runs."""
@@ -66,6 +69,9 @@ def sentence(effect: Effect, units: Units, shoes: Mapping[int, str]) -> str:
     runs = f"{effect.runs} runs against {effect.others}"
     if effect.answer is Answer.CANNOT_TELL:
         fits = f"{_signed(effect.low)} to {_signed(effect.high)}"
+        if effect.low * effect.high > 0:
+            chance = "but among so many questions that much comes by chance"
+            return f"{who}: your notes cannot tell. From {fits} would fit (80 %), {chance}; {runs}."
         return f"{who}: your notes cannot tell. From {fits} would fit (80 %); {runs}."
     said = "more" if effect.answer is Answer.MORE else "less"
     least, most = sorted((abs(effect.low), abs(effect.high)))
@@ -98,8 +104,27 @@ def left_out(each: LeftOut, shoes: Mapping[int, str]) -> str:
     """Why an exposure was not looked at."""
     name = _capital(name_of(each.exposure, shoes))
     if each.why is Why.UNKNOWN:
-        return f"{name}: known for {each.runs} of these runs, which is too few."
-    return f"{name}: {each.runs} of these runs have it; some others must, and some must not."
+        runs = f"only {each.runs}" if each.runs else "none"
+        return f"{name}: known for {runs} of these runs."
+    return f"{name}: hardly differs between these runs."
+
+
+def could_test(answers: HipAnswers, shoes: Mapping[int, str]) -> str:
+    """What an experiment could tell where the notes cannot; never how far or how fast to run."""
+    names = [
+        name_of(each.exposure, shoes)
+        for effect in answers.effects
+        if effect.answer is Answer.CANNOT_TELL
+        for each in effect.contrasts
+        if each.exposure not in _NOT_TO_TEST
+    ]
+    if not names:
+        return ""
+    return (
+        f"An experiment could tell more than waiting: {', or '.join(names)}. For some weeks take"
+        " turns between with and without, and leave the rest as it is. Not while a warning sign is"
+        " open, or pain is above 3."
+    )
 
 
 def standing(answers: HipAnswers) -> str:
@@ -163,7 +188,8 @@ def _points(points: float) -> str:
 
 
 def _signed(points: float) -> str:
-    return f"{_points(points)} {'less' if points < 0 else 'more'}"
+    number = _points(points)
+    return "none" if number == "0 points" else f"{number} {'less' if points < 0 else 'more'}"
 
 
 def _number(points: float) -> str:

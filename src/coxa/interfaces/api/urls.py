@@ -14,6 +14,7 @@ from coxa import __version__
 from coxa.actions.refusals import NotFound, Refused
 from coxa.interfaces.api.access import KEY_HEADER, NotForThatError, known
 from coxa.interfaces.api.activities import router as activities
+from coxa.interfaces.api.answers import router as answers
 from coxa.interfaces.api.health import router as health
 from coxa.interfaces.api.imports import router as imports
 from coxa.interfaces.api.pain import router as pain
@@ -39,7 +40,7 @@ api = NinjaAPI(
     },
     urls_namespace="api",
 )
-for _router in (today, activities, pain, imports, phones, health):
+for _router in (today, activities, pain, imports, phones, health, answers):
     api.add_router("", _router)
 
 

@@ -15,7 +15,7 @@ def arguments(parser: argparse.ArgumentParser) -> None:
 
 def run(_: argparse.Namespace, here: Here) -> None:
     """Worked out at once, and kept for the page."""
-    from coxa.actions.hip_answer_words import left_out, sentence, standing, together
+    from coxa.actions.hip_answer_words import could_test, left_out, sentence, standing, together
     from coxa.actions.hip_answers import work_out
     from coxa.actions.json_forms.hip_answers import hip_answers_form
     from coxa.actions.shoes_list import shoe_names
@@ -34,4 +34,5 @@ def run(_: argparse.Namespace, here: Here) -> None:
         say_wrapped(left_out(each, shoes))
     if told.answers.effects:
         say()
+        say_wrapped(could_test(told.answers, shoes))
         say("An association in your own notes, not a cause.")

@@ -9,7 +9,7 @@ from django.urls import NoReverseMatch, reverse
 from django.utils.safestring import SafeString
 from django.views.decorators.http import require_POST, require_safe
 
-from coxa.actions.hip_answer_words import left_out, sentence, standing, together
+from coxa.actions.hip_answer_words import could_test, left_out, sentence, standing, together
 from coxa.actions.hip_answers import hip_answers, work_out
 from coxa.actions.shoes_list import shoe_names
 from coxa.interfaces.web.drawing.effectbar import effect_bar
@@ -36,7 +36,7 @@ def home(request: HttpRequest) -> HttpResponse:
     answers, shoes = told.answers, shoe_names(runner_id)
     lines = [(each.answer, _line(each, units, shoes)) for each in answers.effects]
     context = {
-        "told": told,
+        "shown": told,
         "answers": answers,
         "standing": standing(answers),
         "too_few": answers.standing is Standing.TOO_FEW_RUNS,
@@ -44,6 +44,7 @@ def home(request: HttpRequest) -> HttpResponse:
         "clear": [line for answer, line in lines if answer is not Answer.CANNOT_TELL],
         "open": [line for answer, line in lines if answer is Answer.CANNOT_TELL],
         "left_out": [left_out(each, shoes) for each in answers.left_out],
+        "could_test": could_test(answers, shoes),
         "experiments_url": _experiments(),
     }
     return render(request, "answers/home.html", context)
