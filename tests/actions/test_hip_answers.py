@@ -69,11 +69,13 @@ def test_enough_new_notes_go_to_the_worker_and_it_works_once(runner) -> None:
     assert waiting() == 0
     noted(runner, 1)
     assert waiting() == 1
+    noted(runner, 4)
     assert hip_answers(runner, NOW).due
+    assert waiting() == 1
     refresh.call(runner)
     after = kept_hip_answers(runner)
     assert after is not None
-    assert after.counts == (0, 3, 0)
+    assert after.counts == (0, 7, 0)
     assert not refresh_if_due(runner, after.worked_out_at)
     refresh.call(runner)
     assert kept_hip_answers(runner) == after

@@ -14,6 +14,7 @@ from coxa.values.hip_answers import HipAnswers
 
 ENOUGH_NEW = 3  # runs, notes and rounds together; fewer hardly move an answer
 OLD_AFTER = timedelta(days=7)  # also corrections and shoes, which change no count
+ASK_AGAIN_AFTER = timedelta(hours=12)  # in case no worker was running
 _STRENGTH, _WARM_UP = frozenset({"strength", "start"}), frozenset({"before"})
 
 
@@ -31,10 +32,7 @@ def hip_answers(runner_id: int, now: datetime) -> Told:
     kept = stored.kept_hip_answers(runner_id)
     if kept is None:
         return work_out(runner_id, now)
-    due = _due(runner_id, kept, now)
-    if due:
-        refresh.enqueue(runner_id)
-    return Told(kept.answers, kept.worked_out_at, due)
+    return Told(kept.answers, kept.worked_out_at, _hand_over(runner_id, kept, now))
 
 
 def work_out(runner_id: int, now: datetime) -> Told:
@@ -53,12 +51,9 @@ def work_out(runner_id: int, now: datetime) -> Told:
 
 
 def refresh_if_due(runner_id: int, now: datetime) -> bool:
-    """Hand it to the worker where enough is new; whether it was. One who never asked is let be."""
+    """Hand it to the worker where enough is new; whether it is. One who never asked is let be."""
     kept = stored.kept_hip_answers(runner_id)
-    if kept is None or not _due(runner_id, kept, now):
-        return False
-    refresh.enqueue(runner_id)
-    return True
+    return kept is not None and _hand_over(runner_id, kept, now)
 
 
 @task()
@@ -66,8 +61,19 @@ def refresh(runner_id: int) -> None:
     """What the worker runs; a task is an edge of its own, so the clock is read here."""
     now = datetime.now(UTC)
     kept = stored.kept_hip_answers(runner_id)
-    if kept is None or _due(runner_id, kept, now):  # asked for twice, done once
+    if kept is not None and _due(runner_id, kept, now):  # asked for twice, done once
         work_out(runner_id, now)
+
+
+def _hand_over(runner_id: int, kept: stored.Kept, now: datetime) -> bool:
+    """Whether newer answers are due; the worker is asked once, and again if it does not come."""
+    if not _due(runner_id, kept, now):
+        return False
+    asked = kept.handed_over_at
+    if asked is None or now - asked >= ASK_AGAIN_AFTER:
+        stored.note_handed_over(runner_id, now)
+        refresh.enqueue(runner_id)
+    return True
 
 
 def _due(runner_id: int, kept: stored.Kept, now: datetime) -> bool:

@@ -21,6 +21,7 @@ class Kept:
     worked_out_at: datetime
     counts: tuple[int, ...]
     answers: HipAnswers
+    handed_over_at: datetime | None = None
 
 
 def ran(runner_id: int, until: date) -> tuple[Ran, ...]:
@@ -96,9 +97,15 @@ def kept_hip_answers(runner_id: int) -> Kept | None:
     if row is None:
         return None
     try:
-        return Kept(row.worked_out_at, tuple(row.counts), from_json(HipAnswers, row.answers))
+        answers = from_json(HipAnswers, row.answers)
     except NotThatShapeError:
         return None  # worked out anew instead
+    return Kept(row.worked_out_at, tuple(row.counts), answers, row.handed_over_at)
+
+
+def note_handed_over(runner_id: int, at: datetime) -> None:
+    """The worker has been asked for newer answers."""
+    KeptHipAnswers.objects.filter(runner_id=runner_id).update(handed_over_at=at)
 
 
 def keep_hip_answers(
@@ -107,6 +114,7 @@ def keep_hip_answers(
     """In the place of what was there."""
     values = {
         "worked_out_at": now,
+        "handed_over_at": None,
         "version": __version__,
         "counts": list(counts),
         "answers": as_json(answers),

@@ -10,6 +10,7 @@ class KeptHipAnswers(models.Model):
 
     runner = models.OneToOneField(Runner, on_delete=models.CASCADE, related_name="hip_answers")
     worked_out_at = models.DateTimeField()
+    handed_over_at = models.DateTimeField(null=True)  # to the worker, since then
     version = models.CharField(max_length=20)  # another program may ask otherwise
     counts = models.JSONField(default=list)
     answers = models.JSONField(default=dict)
