@@ -170,7 +170,9 @@ def test_save_and_leave_and_go_on(page: Page, served: Served) -> None:
     answer_up_to_the_alarm(page, served)
     page.locator('[value="none"]').check(force=True)
     page.get_by_role("button", name="Save and leave").click()
-    expect(page.locator(".told")).to_have_text("Your answers are kept for today.")
+    expect(page.locator(".told")).to_have_text(
+        "Your answers are kept. After a day the warning signs are asked again."
+    )
     page.goto(f"{served.base}/check/")
     page.get_by_role("link", name="Go on where you left").click()
     screen(page, 4, "How did it start?")

@@ -179,7 +179,7 @@ def test_leaving_without_a_flag_keeps_the_answers_for_today(me, runner):
     answer = answered(me, CALM, then="leave")
     assert answer["Location"] == "/"
     assert saved(runner) == ()
-    assert "Your answers are kept for today" in words(text(me, "/"))
+    assert "Your answers are kept." in words(text(me, "/"))
     start = text(me, "/check/")
     assert "Go on where you left" in start
     assert 'href="/check/2/"' in start
@@ -212,6 +212,20 @@ def test_correcting_an_early_answer_to_an_emergency_shows_the_result_at_once(me,
     assert (oldest.corrected, newest.corrected) == (True, False)
     assert oldest.answers["alarm"] == []
     assert "banner emergency" in text(me, "/")
+
+
+def test_an_open_emergency_stands_on_every_page_until_it_is_cleared(me, runner):
+    bar = "An emergency answer is open"
+    answered(me, CALM)
+    assert bar not in text(me, "/diary/")
+    address = answered(me, FEVER)["Location"]
+    for other in ("/diary/", "/plan/", "/routines/", "/episodes/", "/settings/", "/check/"):
+        assert bar in text(me, other), other
+    for shown in (address, "/"):
+        assert bar not in text(me, shown)
+    me.post("/cleared/", {"who": "Dr Who", "found": "No fever", "on": NOW.date()})
+    CLOCK["now"] = NOW + timedelta(days=1)
+    assert bar not in text(me, "/diary/")
 
 
 def test_a_corrected_emergency_no_longer_governs(me, runner):
@@ -336,12 +350,117 @@ def test_answers_are_not_the_sample_runners(me, runner):
     assert saved(runner) == ()
 
 
-def test_another_day_starts_anew(me):
+def test_within_a_day_a_draft_goes_on_as_it_was(me):
     answered(me, CALM, then="leave")
+    CLOCK["now"] = NOW + timedelta(hours=23)
     assert "Go on where you left" in text(me, "/check/")
-    CLOCK["now"] = NOW + timedelta(days=1)
+    assert "warning signs are asked again" not in text(me, "/check/")
+    assert marked(text(me, "/check/1/")) == ["side_of_hip:left"]
+
+
+def test_after_a_day_the_red_flags_are_asked_again_and_the_rest_is_kept(me, runner):
+    number = at(me, "walking")
+    me.post(f"/check/{number}/", {"answer": "fine", "then": "leave"})
+    CLOCK["now"] = NOW + timedelta(days=3)
+    page = words(text(me, "/check/"))
+    assert "Your answers are from Tuesday 16 June" in page
+    assert "the warning signs are asked again" in page
+    seen = {}
+    number = 2  # the age is the first of the order, and kept
+    while len(seen) < 30:
+        question = asked(me, number)
+        seen[question.id] = text(me, f"/check/{number}/")
+        answer = me.post(f"/check/{number}/", form_of(question, CALM[question.id]))
+        if "/result/" in answer["Location"]:
+            break
+        number += 1
+    assert {"where", "alarm", "started", "walking"} <= set(seen)
+    assert "age" not in seen
+    assert "On 16 June you said: None of these. How is it now?" in words(seen["alarm"])
+    assert "checked" not in seen["alarm"].split("</fieldset>")[0].split("<fieldset")[1]
+    (check,) = saved(runner)
+    assert check.answers["age"] == 40
+    assert check.on == (NOW + timedelta(days=3)).date()
+    assert check.assessment.not_asked == ()
+
+
+def test_an_emergency_on_the_second_asking_counts(me, runner):
+    number = at(me, "walking")
+    me.post(f"/check/{number}/", {"answer": "fine", "then": "leave"})
+    CLOCK["now"] = NOW + timedelta(days=3)
+    number = next(n for n in range(2, 9) if answer_calmly(me, n) == "alarm")
+    answer = me.post(f"/check/{number}/", {"answer": "ill"})
+    assert "banner emergency" in text(me, answer["Location"])
+    assert saved(runner)[0].assessment.urgency == "emergency"
+
+
+def answer_calmly(client, number):
+    """Answer that screen as CALM does, unless it asks for the signs; its question."""
+    question = asked(client, number)
+    if question.id != "alarm":
+        client.post(f"/check/{number}/", form_of(question, CALM[question.id]))
+    return question.id
+
+
+def test_after_two_weeks_a_draft_is_forgotten(me):
+    answered(me, CALM, then="leave")
+    CLOCK["now"] = NOW + timedelta(days=15)
     assert "Go on where you left" not in text(me, "/check/")
     assert marked(text(me, "/check/1/")) == []
+
+
+def test_a_check_that_came_to_its_end_is_not_gone_on_with(me):
+    answered(me, CALM)
+    assert "Go on where you left" not in text(me, "/check/")
+    CLOCK["now"] = NOW + timedelta(hours=20)  # tomorrow, and within a day
+    assert "Go on where you left" not in text(me, "/check/")
+    assert marked(text(me, "/check/1/")) == []
+
+
+def test_the_country_is_asked_for_once_and_gives_the_number_to_call(me, runner):
+    assert 'name="country"' in text(me, "/check/")
+    assert me.post("/check/anew/", {"country": "Great Britain"}).status_code == 400
+    me.post("/check/anew/", {"country": "gb"})
+    assert 'name="country"' not in text(me, "/check/")
+    answer = answered(me, FEVER)
+    assert 'href="tel:999"' in text(me, answer["Location"])
+
+
+def test_a_corrected_result_says_so_and_leads_to_the_other(me, runner):
+    first = answered(me, CALM)["Location"]
+    place = list(saved(runner)[0].answers).index("alarm") + 1
+    second = me.post(f"/check/{place}/", {"answer": ["breathless"]})["Location"]
+    assert f'href="{first}"' in main_of(text(me, second))
+    page = main_of(text(me, first))
+    assert "no longer counts" in words(page)
+    assert f'href="{second}"' in page
+
+
+def test_milder_signs_are_folded_and_their_steps_do_not_lengthen_the_list(me, runner):
+    page = main_of(text(me, answered(me, GROIN)["Location"]))
+    steps = page.split("the next 48 hours")[1].split("</ul>")[0]
+    assert steps.count("<li>") < 10
+    assert len(saved(runner)[0].assessment.flags) >= 2
+
+
+def test_the_emergency_department_beside_another_is_for_when_it_gets_worse(me, runner):
+    from coxa.knowledge.load import load_knowledge
+
+    page = main_of(text(me, answered(me, GROIN)["Location"]))
+    found = saved(runner)[0].assessment
+    assert found.urgency == "urgent"
+    assert "emergency" in found.see
+    assert load_knowledge().phrases["result.see.emergency"].text in words(page)
+
+
+def test_a_result_that_can_wait_asks_for_a_number_until_there_is_one(me, runner):
+    from tests.web.pages import felt
+
+    address = answered(me, CALM)["Location"]
+    assert "Note how much it hurts" in text(me, address)
+    felt(runner, 2)
+    assert "Note how much it hurts" not in text(me, address)
+    assert "Note how much it hurts" not in text(me, answered(me, FEVER)["Location"])
 
 
 def test_a_check_of_another_day_is_not_corrected_by_todays(me, runner):

@@ -84,6 +84,11 @@ def unfinished_check(runner_id: int, on: date) -> SavedCheck | None:
     return latest if next_question_of(runner_id, answers, on) else None
 
 
+def emergency_is_open(runner_id: int, on: date) -> bool:
+    """Whether an emergency was said that nobody has cleared."""
+    return checks.emergency_is_open(runner_id, on)
+
+
 def clear_flags(runner_id: int, who: str, found: str, on: date, now: datetime) -> Clearance:
     """A clinician looked and cleared the open flags. Raises `Refused`."""
     if not who.strip() or not found.strip():

@@ -17,6 +17,7 @@ from coxa.store.refused import NotFound, Refused
 from coxa.store.shapes import SavedCheck
 from coxa.triage.assessment import Answers, Assessment, Check, Clearance
 from coxa.triage.bone_flags import speaks_of_bone
+from coxa.values.urgency import Urgency
 
 
 @transaction.atomic
@@ -87,6 +88,20 @@ def open_checks(runner_id: int, clearance: Clearance | None, on: date) -> tuple[
     return tuple(
         check for check in checks if clearance is None or clearance.is_before(check.on, check.at)
     )
+
+
+def emergency_is_open(runner_id: int, on: date) -> bool:
+    """Whether a check in force says emergency; one query where none ever did."""
+    rows = Row.objects.filter(
+        runner_id=runner_id,
+        day__lte=on,
+        corrected_by__isnull=True,
+        assessment__urgency=Urgency.EMERGENCY.value,
+    )
+    if not rows.exists():
+        return False
+    found = open_checks(runner_id, latest_clearance(runner_id, on), on)
+    return any(check.assessment.urgency is Urgency.EMERGENCY for check in found)
 
 
 def add_clearance(runner_id: int, clearance: Clearance, now: datetime) -> Clearance:

@@ -7,8 +7,9 @@ from typing import Any
 from django.http import HttpRequest
 from django.urls import NoReverseMatch, reverse
 
+from coxa.actions.check_hip import emergency_is_open
 from coxa.interfaces.web.telling import Told, take_told
-from coxa.interfaces.web.who import looks_at_sample, signed_in, today_of, units_of
+from coxa.interfaces.web.who import looks_at_sample, runner_of, signed_in, today_of, units_of
 from coxa.knowledge.load import load_knowledge
 
 
@@ -86,6 +87,7 @@ def surroundings(request: HttpRequest) -> dict[str, Any]:
         "today": today_of(request),
         "units": units_of(request),
         "sample": looks_at_sample(request),
+        "emergency_open": lambda: emergency_is_open(runner_of(request), today_of(request)),
         "told": _once(lambda: take_told(request)),
         "knowledge_version": lambda: load_knowledge().version,
     }

@@ -25,6 +25,20 @@ STATES = {
 }
 
 
+EMERGENCY_ROOM = "emergency"  # among the carers
+
+
+@dataclass(frozen=True)
+class FlagShown:
+    """One raised flag: what it says, why, the questions behind it, and its own first steps."""
+
+    id: str
+    text: str
+    why: str
+    asked: tuple[str, ...]
+    steps: tuple[str, ...]
+
+
 @dataclass(frozen=True)
 class Result:
     """Texts in the order in which they are read."""
@@ -35,7 +49,8 @@ class Result:
     headline: str
     advice: tuple[str, ...]
     see: tuple[tuple[str, str], ...]
-    flags: tuple[tuple[str, str, str, tuple[str, ...]], ...]  # id, text, why, questions
+    flags: tuple[FlagShown, ...]  # those that set the urgency
+    further: tuple[FlagShown, ...]  # milder ones, folded away
     first_steps: tuple[str, ...]
     answered: tuple[tuple[str, str], ...]
     open_questions: tuple[str, ...]
@@ -51,20 +66,17 @@ def result(saved: SavedCheck, knowledge: Knowledge) -> Result:
             "open",
             "Earlier questions" if is_earlier(found, knowledge) else "Not finished",
         )
-    flags = [knowledge.flags[flag.id] for flag in found.flags if flag.id in knowledge.flags]
+    leading = tuple(_flags(found, knowledge, leading=True))
     return Result(
         saved,
         banner,
         word,
         headline(found, knowledge),
         tuple(_advice(found, knowledge)),
-        tuple(
-            (knowledge.carers[who].name, knowledge.carers[who].why)
-            for who in found.see
-            if who in knowledge.carers
-        ),
-        tuple(_flags(found, knowledge)),
-        tuple(dict.fromkeys(step for flag in flags for step in flag.first_steps)),
+        tuple(_see(found, knowledge)),
+        leading,
+        tuple(_flags(found, knowledge, leading=False)),
+        _first_steps(found, leading),
         tuple(_answered(saved)),
         tuple(_questions(found.not_asked, knowledge)),
         is_earlier(found, knowledge),
@@ -102,15 +114,32 @@ def _advice(found: Assessment, knowledge: Knowledge) -> Iterator[str]:
             yield knowledge.phrases[name].text
 
 
-def _flags(
-    found: Assessment, knowledge: Knowledge
-) -> Iterator[tuple[str, str, str, tuple[str, ...]]]:
+def _see(found: Assessment, knowledge: Knowledge) -> Iterator[tuple[str, str]]:
+    """Beside another, the emergency department is for when it gets worse, not for the wait."""
+    known = [who for who in found.see if who in knowledge.carers]
+    for who in known:
+        carer = knowledge.carers[who]
+        waits = found.urgency is not Urgency.EMERGENCY and len(known) > 1
+        if who == EMERGENCY_ROOM and waits:
+            yield carer.name, knowledge.phrases["result.see.emergency"].text
+        else:
+            yield carer.name, carer.why
+
+
+def _flags(found: Assessment, knowledge: Knowledge, *, leading: bool) -> Iterator[FlagShown]:
+    """The ones of the highest urgency, or all others."""
     for raised in found.flags:
         flag = knowledge.flags.get(raised.id)
-        if flag is None:
+        if flag is None or (raised.urgency is found.urgency) is not leading:
             continue
-        asked = _questions(raised.because, knowledge)
-        yield flag.id, flag.text, flag.why, tuple(asked)
+        asked = tuple(_questions(raised.because, knowledge))
+        yield FlagShown(flag.id, flag.text, flag.why, asked, tuple(flag.first_steps))
+
+
+def _first_steps(found: Assessment, leading: tuple[FlagShown, ...]) -> tuple[str, ...]:
+    """All of an emergency; else those of the first sign, for one list is all that is read."""
+    shown = leading if found.urgency is Urgency.EMERGENCY else leading[:1]
+    return tuple(dict.fromkeys(step for flag in shown for step in flag.steps))
 
 
 def _answered(saved: SavedCheck) -> Iterator[tuple[str, str]]:

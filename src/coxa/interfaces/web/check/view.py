@@ -5,6 +5,7 @@ from django.shortcuts import redirect, render
 from django.urls import reverse
 from django.views.decorators.http import require_http_methods, require_POST, require_safe
 
+from coxa.actions.answer_words import answer_words
 from coxa.actions.check_hip import (
     assess_answers,
     latest_check,
@@ -14,7 +15,8 @@ from coxa.actions.check_hip import (
     saved_checks,
 )
 from coxa.actions.episodes import episode_of_check
-from coxa.actions.profile import show_profile
+from coxa.actions.profile import set_profile, show_profile
+from coxa.actions.record_pain import pain_entries
 from coxa.actions.refusals import Refused
 from coxa.actions.today import today
 from coxa.advice.advice import State
@@ -40,25 +42,42 @@ from coxa.store.shapes import SavedCheck
 from coxa.values.regions import known_places
 from coxa.values.urgency import Urgency
 
+_BAD_REQUEST = 400
 # A check asks 12 to 14 questions unless an answer ends it; said as "about", never as a promise.
 ABOUT = 14
+LEFT = "Your answers are kept. After a day the warning signs are asked again."
 
 
 @require_safe
 def start(request: HttpRequest) -> HttpResponse:
     """What it is, how long it takes, and going on where one left."""
-    state = kept(request)
+    return _start(request)
+
+
+def _start(request: HttpRequest, fault: str = "") -> HttpResponse:
+    runner_id, state = runner_of(request), kept(request)
+    left = next_question_of(runner_id, state.answers, today_of(request))
     context = {
-        "begun": state.begun,
+        "begun": state.begun and left is not None,
+        "stale_since": state.stale_since,
         "next": len(state.order) + 1,
-        "latest": latest_check(runner_of(request)),
+        "latest": latest_check(runner_id),
+        "ask_country": not show_profile(runner_id).country,
+        "country": request.POST.get("country", ""),
+        "fault": fault,
     }
-    return render(request, "check/start.html", context)
+    return render(request, "check/start.html", context, status=_BAD_REQUEST if fault else 200)
 
 
 @require_POST
 def anew(request: HttpRequest) -> HttpResponse:
-    """Forget the answers kept so far and begin."""
+    """Forget the answers kept so far and begin; the country is for the emergency number."""
+    country = request.POST.get("country", "").strip()
+    if country:
+        try:
+            set_profile(runner_of(request), {"country": country})
+        except Refused as refused:
+            return _start(request, str(refused))
     forget(request)
     return redirect("check:question", 1)
 
@@ -78,10 +97,11 @@ def question(request: HttpRequest, number: int) -> HttpResponse:
         answer = answer_of(asked, request.POST)
         parse_answers({asked.id: answer})
     except (MissingAnswerError, Refused) as fault:
-        return _screen(request, asked, number, str(fault), status=400)
+        return _screen(request, asked, number, str(fault), status=_BAD_REQUEST)
     if asked.id not in state.order:
         state.order.append(asked.id)
     state.answers[asked.id] = answer
+    state.earlier.pop(asked.id, None)
     keep(request, state)
     return _on(request, number)
 
@@ -95,7 +115,7 @@ def _on(request: HttpRequest, number: int) -> HttpResponse:
         return redirect("check:question", number + 1)
     if assess_answers(runner_id, parse_answers(state.answers), on).flags:
         return _finish(request)  # a flag is never left lying in a form
-    tell(request, "Your answers are kept for today.")
+    tell(request, LEFT)
     return redirect("today:home")
 
 
@@ -103,7 +123,8 @@ def _screen(
     request: HttpRequest, asked: Question, number: int, fault: str = "", status: int = 200
 ) -> HttpResponse:
     """With a fault what was sent stands in the form again, and nothing of it is kept."""
-    answer = kept(request).answers.get(asked.id)
+    state = kept(request)
+    answer = state.answers.get(asked.id)
     chosen, typed = sent(request.POST) if fault else as_sent(answer)
     context = {
         "question": asked,
@@ -117,6 +138,10 @@ def _screen(
         "typed": typed,
         "map": _map(chosen) if asked.kind is QuestionKind.REGIONS else None,
         "fault": fault,
+        "earlier": answer_words(asked, state.earlier[asked.id])
+        if asked.id in state.earlier
+        else "",
+        "earlier_on": state.stale_since,
     }
     return render(request, "check/question.html", context, status=status)
 
@@ -148,18 +173,29 @@ def outcome(request: HttpRequest, check_id: int) -> HttpResponse:
     saved = next((each for each in saved_checks(runner_id) if each.id == check_id), None)
     if saved is None:
         raise Http404
-    knowledge = load_knowledge()
-    advice = today(runner_id, today_of(request))
+    knowledge, on = load_knowledge(), today_of(request)
+    advice = today(runner_id, on)
     country = show_profile(runner_id).country or ""
+    shown_result = result(saved, knowledge)
     context = {
-        "result": result(saved, knowledge),
+        "result": shown_result,
         "patterns": _patterns(saved, knowledge),
         "silhouette": silhouette(State(STATES[saved.assessment.urgency])),
         "emergency_number": knowledge.emergency_numbers.get(country, ""),
         "load": shown(advice, knowledge, {}, units_of(request)).facts,
+        "ran": advice.load.runs_30d > 0,
         "back": reverse("check:question", args=[max(1, len(kept(request).order))]),
         "episode_id": episode_of_check(runner_id, check_id),
         "earlier_words": knowledge.phrases["triage.earlier.detail"].text,
         "can_correct": corrected_check(request) == saved.id,
+        "newer": next(
+            (each.id for each in saved_checks(runner_id) if each.corrects == check_id), None
+        ),
+        "note_pain": saved.on == on and _may_wait(saved) and not pain_entries(runner_id, since=on),
     }
     return render(request, "check/result.html", context)
+
+
+def _may_wait(saved: SavedCheck) -> bool:
+    """Nothing is asked for beside a result that is urgent."""
+    return saved.assessment.urgency in {Urgency.SOON, Urgency.SELF_CARE}
