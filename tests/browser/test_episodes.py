@@ -6,7 +6,7 @@ import subprocess
 import pytest
 from playwright.sync_api import Page, expect
 
-from tests.browser.looking import SCHEMES, Scheme, is_sound
+from tests.browser.looking import SCHEMES, Scheme, is_sound, tab_to
 from tests.browser.served import COXA, Served
 
 
@@ -50,12 +50,55 @@ def test_the_clinicians_page_fits_one_sheet(page: Page, sore: Served) -> None:
         assert sheet.count(b"/Type /Page\n") + sheet.count(b"/Type /Page ") == 1, shape
 
 
+def answer(page: Page, value: str) -> None:
+    page.locator(f'[name="answer"][value="{value}"]').check(force=True)
+    page.locator('.stick [value="next"]').click()
+
+
 def test_a_check_in_and_its_undo(page: Page, sore: Served) -> None:
     page.goto(f"{sore.base}/episodes/week/")
-    for name in ("run", "less", "worse", "pain"):
-        page.locator(f'[name="{name}"][value="0"]').check(force=True)
-    page.locator('[name="warning"][value="none"]').check(force=True)
-    page.get_by_role("button", name="Keep").click()
-    expect(page.locator(".told")).to_contain_text("Noted: 0 of 100.")
+    page.get_by_role("button", name="Start").click()
+    expect(page.locator("#q")).to_be_focused()
+    answer(page, "none")
+    for _ in range(4):
+        answer(page, "0")
+    expect(page.locator("#q")).to_have_text("Stairs")
+    page.keyboard.press("Tab")
+    is_sound(page)
+    answer(page, "8")
+    expect(page.locator(".told")).to_contain_text("Noted: 0 of 100")
     page.locator(".told button").click()
     expect(page.locator(".told")).to_contain_text("The check-in is taken back.")
+
+
+def test_a_check_in_by_keys_alone_left_and_taken_up(page: Page, sore: Served) -> None:
+    page.goto(f"{sore.base}/episodes/week/")
+    tab_to(page, "main form button.pri")
+    page.keyboard.press("Enter")
+    expect(page.get_by_text("Question 1 of 6")).to_be_visible()
+    tab_to(page, '[value="none"]')
+    page.keyboard.press("Space")
+    page.keyboard.press("Enter")
+    expect(page.get_by_text("Question 2 of 6")).to_be_visible()
+    tab_to(page, '[name="answer"]')
+    page.keyboard.press("ArrowDown")
+    tab_to(page, '[value="leave"]')
+    page.keyboard.press("Enter")
+    expect(page.locator(".told")).to_have_text("Your answers are kept for a day.")
+    page.goto(f"{sore.base}/episodes/week/")
+    page.get_by_role("link", name="Go on where you left").click()
+    expect(page.get_by_text("Question 3 of 6")).to_be_visible()
+    page.get_by_role("link", name="Back").click()
+    expect(page.locator('[name="answer"]:checked')).to_have_count(1)
+
+
+def test_every_screen_of_a_check_in_is_short_and_sound(page: Page, sore: Served) -> None:
+    page.goto(f"{sore.base}/episodes/week/")
+    page.get_by_role("button", name="Start").click()
+    for number in range(1, 7):
+        is_sound(page)
+        page.set_viewport_size({"width": 390, "height": 844})
+        high = page.evaluate("document.documentElement.scrollHeight")
+        assert number == 1 or high <= 844, f"screen {number} is {high} high"
+        answer(page, "none" if number == 1 else "1")
+    expect(page.locator(".told")).to_contain_text("Noted: 33 of 100")

@@ -1,5 +1,6 @@
 """Episodes, the weekly check-in and the clinician's page, as a browser without script."""
 
+import re
 from datetime import timedelta
 
 import pytest
@@ -80,11 +81,36 @@ def test_anothers_episode_is_not_found(somebody_else, mine):
         assert answer.status_code == 404
 
 
+def week(client, *, start=1, then="next", **said):
+    """Screen after screen; what is not named is the first answer, and no new sign."""
+    client.post("/episodes/week/anew/") if start == 1 else None
+    for number in range(start, 20):
+        page = text(client, f"/episodes/week/{number}/")
+        name = next((name for name, words_ in NAMED.items() if words_ in page), "activity")
+        values = re.findall(r'name="answer" value="([^"]*)"', page)
+        default = "none" if name == "signs" else values[0]
+        form = {"answer": said.get(name, default), "then": then}
+        answer = client.post(f"/episodes/week/{number}/", form)
+        assert answer.status_code == 302, name
+        if answer["Location"] != f"/episodes/week/{number + 1}/":
+            return answer
+    raise AssertionError("the check-in does not end")
+
+
+NAMED = {
+    "which": "Which one is this about?",
+    "signs": "Is any of this new since the last time?",
+    "run": "did the hip let you run?",
+    "less": "Did you run less",
+    "worse": "Did running go worse",
+    "pain": "How much did the hip hurt",
+}
+
+
 def test_a_check_in_is_kept_shown_and_taken_back(me, mine, runner):
-    answer = me.post("/episodes/week/", {**FOUR, "warning": "none"})
-    assert answer.status_code == 302
+    assert week(me, **FOUR)["Location"] == f"/episodes/{mine}/"
     page = words(text(me, f"/episodes/{mine}/"))
-    assert "Noted: 25 of 100." in page
+    assert "Noted: 25 of 100" in page
     assert "Check-in: 25 of 100" in page
     from coxa.actions.check_in import check_ins
 
@@ -93,26 +119,121 @@ def test_a_check_in_is_kept_shown_and_taken_back(me, mine, runner):
     assert check_ins(runner) == ()
 
 
-@pytest.mark.parametrize(
-    "form",
-    [{"warning": "none"}, FOUR, {**FOUR, "warning": ["none", "alarm.ill"]}, {**FOUR, "pain": "9"}],
-)
-def test_half_a_check_in_is_asked_again_and_keeps_what_was_said(me, mine, runner, form):
+def test_one_question_a_screen_and_the_progress_is_true(me, mine):
+    me.post("/episodes/week/anew/")
+    page = words(text(me, "/episodes/week/1/"))
+    assert "Question 1 of 5" in page
+    assert "Is any of this new since the last time?" in page
+    me.post("/episodes/week/1/", {"answer": "none"})
+    me.post("/episodes/week/2/", {"answer": "3"})  # not at all: less and worse are moot
+    assert "Question 3 of 3" in words(text(me, "/episodes/week/3/"))
+
+
+def test_not_running_at_all_is_not_asked_how_much_less(me, mine, runner):
     from coxa.actions.check_in import check_ins
 
-    answer = me.post("/episodes/week/", form)
-    assert answer.status_code == 400
-    assert answer.content.decode().count(" checked") == sum(
-        len(said) if isinstance(said, list) else said != "9" for said in form.values()
-    )
+    week(me, run="3", pain="0")
+    (kept,) = check_ins(runner)
+    assert dict(kept.answers) == {"run": 3, "less": 3, "worse": 3, "pain": 0}
+
+
+def test_no_answer_is_asked_again_and_nothing_is_kept(me, mine, runner):
+    from coxa.actions.check_in import check_ins
+
+    me.post("/episodes/week/anew/")
+    for sent, shown in (([], 0), (["none", "alarm.ill"], 2), (["9"], 0)):
+        answer = me.post("/episodes/week/1/", {"answer": sent})
+        assert answer.status_code == 400
+        assert answer.content.decode().count(" checked") == shown
+    assert me.get("/episodes/week/4/")["Location"] == "/episodes/week/1/"
     assert check_ins(runner) == ()
 
 
-def test_a_warning_sign_at_a_check_in_stops_today(me, mine):
-    answer = me.post("/episodes/week/", {**FOUR, "warning": ["walking.cannot", "alarm.ill"]})
+def test_leaving_keeps_the_answers_for_a_day_and_back_shows_them(me, mine, monkeypatch):
+    from coxa.interfaces.http import who
+
+    me.post("/episodes/week/anew/")
+    me.post("/episodes/week/1/", {"answer": "none"})
+    answer = me.post("/episodes/week/2/", {"answer": "1", "then": "leave"})
+    assert answer["Location"] == "/"
+    assert "Your answers are kept for a day." in text(me, "/")
+    page = text(me, "/episodes/week/")
+    assert 'href="/episodes/week/3/"' in page
+    assert 'href="/episodes/week/2/"' in text(me, "/episodes/week/3/")
+    assert 'value="1" checked' in text(me, "/episodes/week/2/")
+    assert 'value="none" checked' in text(me, "/episodes/week/1/")
+    monkeypatch.setattr(who, "now", lambda: NOW + timedelta(hours=25))
+    assert "Go on where you left" not in text(me, "/episodes/week/")
+    assert me.get("/episodes/week/3/")["Location"] == "/episodes/week/1/"
+
+
+def test_a_draft_is_not_anothers(me, mine, somebody_else):
+    me.post("/episodes/week/anew/")
+    me.post("/episodes/week/1/", {"answer": "none"})
+    assert somebody_else.get("/episodes/week/2/")["Location"] == "/episodes/week/1/"
+
+
+def test_a_warning_sign_at_a_check_in_stops_today_before_anything_else_is_asked(me, mine, runner):
+    from coxa.actions.check_in import check_ins
+
+    answer = week(me, signs=["walking.cannot", "alarm.ill"])
     assert "/check/result/" in answer["Location"]
-    assert "banner emergency" in text(me, answer["Location"])
+    page = text(me, answer["Location"])
+    assert "banner emergency" in page
+    assert "Go on with the check" not in page
     assert "banner emergency" in text(me, "/")
+    assert check_ins(runner) == ()
+    week(me, start=2, **FOUR)
+    (kept,) = check_ins(runner)
+    assert f"/check/result/{kept.flagged}/" == answer["Location"]
+
+
+def test_a_sign_that_is_no_emergency_takes_the_check_up_from_there(me, mine, runner):
+    from coxa.actions.check_hip import saved_checks
+
+    address = week(me, signs=["walking.limp", "signs.swelling"])["Location"]
+    page = text(me, address)
+    (go_on,) = re.findall(r'href="(/check/[0-9]+/)">Go on with the check', page)
+    first, opening = saved_checks(runner)[:2]
+    assert first.answers["walking"] == "limp"
+    assert first.answers["where"] == ["groin:left"]
+    asked = []
+    for number in range(int(go_on.split("/")[2]), 40):
+        screen = text(me, f"/check/{number}/")
+        asked.append(re.search(r'id="q"[^>]*>(.*?)</h1>', screen)[1])
+        form = {"answer": "dont_know"} if "number" in screen else {"answer": ["dont_know"]}
+        if "And none" in screen or 'value="none"' in screen:
+            form = {"answer": ["none"]}
+        elif 'value="no"' in screen:
+            form = {"answer": "no"}
+        answer = me.post(f"/check/{number}/", form)
+        if "/result/" in answer["Location"]:
+            break
+    assert "Where does it hurt?" not in asked
+    assert "What happens when you walk, or stand on that leg?" not in asked
+    newest = saved_checks(runner)[0]
+    assert newest.corrects == first.id
+    assert newest.answers["walking"] == "limp"
+    assert opening.corrected is False
+
+
+def test_the_check_in_asks_which_of_two_it_is_about(me, mine, runner):
+    from coxa.actions.check_in import check_ins
+    from coxa.actions.episodes import episodes
+
+    checked(runner, where=["buttock:right"], walking="fine")
+    newer = next(each.id for each in episodes(runner) if each.id != mine)
+    page = text(me, "/episodes/week/1/")
+    assert "Which one is this about?" in page
+    assert "Left groin" in page
+    assert "Right buttock" in page
+    assert week(me, which=str(mine), **FOUR)["Location"] == f"/episodes/{mine}/"
+    assert check_ins(runner)[-1].episode == mine
+    address = week(me, which=str(mine), signs=["walking.limp"])["Location"]
+    from coxa.actions.episodes import episode_of_check
+
+    assert episode_of_check(runner, int(address.split("/")[3])) == mine
+    assert newer != mine
 
 
 def test_a_reminder_stands_on_today_when_a_week_has_passed_and_can_be_skipped(
@@ -133,15 +254,9 @@ def test_three_activities_of_my_own_are_rated(me, mine, runner):
     from coxa.actions.check_in import check_ins, chosen_activities
 
     first, second = chosen_activities(runner)
-    for one, two in ((2, 3), (4, 5)):
-        form = {
-            **FOUR,
-            "warning": "none",
-            f"activity_{first.id}": one,
-            f"activity_{second.id}": two,
-        }
-        assert me.post("/episodes/week/", form).status_code == 302
-    assert check_ins(runner)[-1].ratings == {first.id: 4, second.id: 5}
+    for level in (2, 4):
+        week(me, **FOUR, activity=str(level))
+    assert check_ins(runner)[-1].ratings == {first.id: 4, second.id: 4}
     assert "A little better than at first" in text(me, f"/episodes/{mine}/")
 
 

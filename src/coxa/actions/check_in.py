@@ -5,8 +5,8 @@ from dataclasses import dataclass
 from datetime import date, datetime
 
 from coxa.actions.check_hip import save_check
-from coxa.actions.episodes import open_episode
-from coxa.actions.refusals import Refused
+from coxa.actions.episodes import open_episode, open_episodes
+from coxa.actions.refusals import NotFound, Refused
 from coxa.diary.check_in import (
     MOST_ACTIVITIES,
     SCORE_CHANGE,
@@ -19,9 +19,12 @@ from coxa.diary.check_in import (
     mean_change,
     score,
 )
+from coxa.diary.episode import Episode
 from coxa.knowledge.load import load_knowledge
 from coxa.knowledge.shapes import QuestionKind
 from coxa.store import check_ins as stored
+from coxa.store.episodes import put_check
+from coxa.store.shapes import SavedCheck
 
 MAX_NAME = 80
 # Re-asked each week, the worst of each question last: findings of the safety check.
@@ -37,11 +40,17 @@ WARNINGS = (
 
 @dataclass(frozen=True)
 class Said:
-    """Answers 0 to 3 by question, ratings 0 to 10 by activity id, warning signs by finding id."""
+    """Answers 0 to 3 by question, ratings 0 to 10 by activity id, warning signs by finding id.
+
+    `episode` is the one it is about, the newest open one where left out; `flagged` is the check
+    that the signs have saved already.
+    """
 
     answers: Mapping[Ask, int]
     ratings: Mapping[int, int]
     warnings: tuple[str, ...] = ()
+    episode: int | None = None
+    flagged: int | None = None
 
 
 @dataclass(frozen=True)
@@ -79,25 +88,49 @@ def warning_texts() -> Mapping[str, str]:
 
 
 def record_check_in(runner_id: int, said: Said, on: date, now: datetime) -> CheckIn:
-    """Keep it; any warning sign saves a safety check, whose flags then hold the days to come."""
-    unknown = [each for each in said.warnings if each not in WARNINGS]
-    if unknown:
-        raise Refused(f"There is no warning sign {unknown[0]}.")
+    """Keep it; any warning sign saves a safety check, whose flags then hold the days to come.
+
+    Raises `Refused`, `NotFound`.
+    """
     if set(said.answers) != set(Ask):
         raise Refused("Answer all four, or skip this week.")
-    episode = open_episode(runner_id, on)
-    flagged = None
-    if said.warnings:
-        where = [str(place) for place in episode.places] if episode else []
-        answers = _as_answers(said.warnings, where)
-        flagged = save_check(runner_id, answers, on, now).id
-        episode = open_episode(runner_id, on)
+    episode = episode_meant(runner_id, said.episode, on)
+    flagged = said.flagged
+    if said.warnings and flagged is None:
+        flagged = save_signs(runner_id, said.warnings, episode, on, now).id
+        episode = episode or open_episode(runner_id, on)
     of = episode.id if episode else None
     try:
         made = CheckIn(None, on, now, said.answers, said.ratings, of, flagged)
     except ValueError as error:
         raise Refused("An answer is 0 to 3, and a rating 0 to 10.") from error
     return stored.add_check_in(runner_id, made)
+
+
+def episode_meant(runner_id: int, episode_id: int | None, on: date) -> Episode | None:
+    """The open one of that id, or the newest open one. Raises `NotFound` for another."""
+    going = open_episodes(runner_id, on)
+    if episode_id is None:
+        return next(iter(going), None)
+    found = next((each for each in going if each.id == episode_id), None)
+    if found is None:
+        raise NotFound(f"No episode {episode_id} goes on.")
+    return found
+
+
+def save_signs(
+    runner_id: int, signs: Iterable[str], episode: Episode | None, on: date, now: datetime
+) -> SavedCheck:
+    """A safety check of these signs alone, in that episode; its other questions stay open."""
+    ticked = tuple(signs)
+    unknown = [each for each in ticked if each not in WARNINGS]
+    if unknown:
+        raise Refused(f"There is no warning sign {unknown[0]}.")
+    where = [str(place) for place in episode.places] if episode else []
+    saved = save_check(runner_id, _as_answers(ticked, where), on, now)
+    if episode is not None:
+        put_check(runner_id, saved.id, episode.id)
+    return saved
 
 
 def _as_answers(warnings: Iterable[str], where: list[str]) -> dict[str, object]:

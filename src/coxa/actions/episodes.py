@@ -54,6 +54,11 @@ def open_episode(runner_id: int, on: date) -> Episode | None:
     return stored.open_episode(runner_id, on)
 
 
+def open_episodes(runner_id: int, on: date) -> tuple[Episode, ...]:
+    """Those that are not over on that day, newest first."""
+    return stored.open_episodes(runner_id, on)
+
+
 def episode_of_check(runner_id: int, check_id: int) -> int | None:
     """The episode that a check belongs to; None for one of before there were any."""
     return stored.episodes_of_checks(runner_id).get(check_id)

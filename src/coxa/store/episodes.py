@@ -24,11 +24,16 @@ def episode(runner_id: int, episode_id: int) -> Episode:
     return _episode(_row(runner_id, episode_id))
 
 
+def open_episodes(runner_id: int, on: date) -> tuple[Episode, ...]:
+    """Those that are not over on that day, newest first."""
+    rows = Row.objects.filter(runner_id=runner_id, start__lte=on)
+    ongoing = rows.filter(Q(end__isnull=True) | Q(end__gt=on)).order_by("-start", "-pk")
+    return tuple(_episode(row) for row in ongoing)
+
+
 def open_episode(runner_id: int, on: date) -> Episode | None:
     """The newest that is not over on that day."""
-    rows = Row.objects.filter(runner_id=runner_id, start__lte=on)
-    row = rows.filter(Q(end__isnull=True) | Q(end__gt=on)).order_by("-start", "-pk").first()
-    return None if row is None else _episode(row)
+    return next(iter(open_episodes(runner_id, on)), None)
 
 
 def add_episode(runner_id: int, made: Episode, now: datetime) -> Episode:

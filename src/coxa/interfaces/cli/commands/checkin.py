@@ -29,6 +29,7 @@ def arguments(parser: argparse.ArgumentParser) -> None:
         parser.add_argument(f"--{name}", type=int, metavar="0-3", dest=f"said_{name}")
     parser.add_argument("--rate", nargs="*", type=int, metavar="0-10", help="in their order")
     parser.add_argument("--warning", nargs="*", metavar="SIGN", help="such as alarm.ill; or none")
+    parser.add_argument("--episode", type=int, metavar="ID", help="the one it is about")
     command(parser, run)
 
 
@@ -77,6 +78,7 @@ def _record(given: argparse.Namespace, here: Here) -> None:
     from coxa.knowledge.load import load_knowledge
 
     phrases, texts = load_knowledge().phrases, warning_texts()
+    about = given.episode or (_which(here) if given.said_run is None else None)
     answers = {}
     for ask in Ask:
         options = [phrases[f"check_in.{ask}.{step}"].text for step in range(STEPS + 1)]
@@ -96,8 +98,23 @@ def _record(given: argparse.Namespace, here: Here) -> None:
         listed = [each for each in WARNINGS if each in texts]
         signs = _signs(phrases["check_in.warnings"].text, listed, [texts[id_] for id_ in listed])
     signs = tuple(each for each in signs if each != "none")
-    kept = record_check_in(here.runner_id, Said(answers, ratings, signs), here.today, here.now)
+    said_all = Said(answers, ratings, signs, episode=about)
+    kept = record_check_in(here.runner_id, said_all, here.today, here.now)
     _show(kept, here)
+
+
+def _which(here: Here) -> int | None:
+    """Asked only where more than one goes on."""
+    from coxa.actions.episode_words import where_words
+    from coxa.actions.episodes import open_episodes
+    from coxa.knowledge.load import load_knowledge
+
+    going = open_episodes(here.runner_id, here.today)
+    if len(going) < 2:
+        return None
+    texts = [where_words(each) for each in going]
+    words = load_knowledge().phrases["check_in.which"].text
+    return going[_number(words, texts, len(going) - 1)].id
 
 
 def _number(text: str, options: list[str], most: int) -> int:

@@ -14,6 +14,7 @@ from django.http import HttpRequest
 from coxa.actions.check_hip import all_questions, next_question_of
 from coxa.interfaces.web.who import now_of, runner_of, today_of
 from coxa.knowledge.shapes import Question
+from coxa.store.shapes import SavedCheck
 
 _KEY = "check"
 _CORRECTS = "check_corrects"
@@ -29,13 +30,15 @@ DAYS = "days"  # the unit of a question that counts from today
 class Kept:
     """Question ids in the order asked, and the answers; both grow as the check goes on.
 
-    `earlier` are answers too old to be believed, given on `earlier_on`.
+    `earlier` are answers too old to be believed, given on `earlier_on`. `ticked` are options of
+    a list that was not asked as a whole: they stand ticked when it is.
     """
 
     order: list[str] = field(default_factory=list)
     answers: dict[str, Any] = field(default_factory=dict)
     earlier: dict[str, Any] = field(default_factory=dict)
     earlier_on: str = ""
+    ticked: dict[str, list[str]] = field(default_factory=dict)
 
     @property
     def begun(self) -> bool:
@@ -70,6 +73,7 @@ def _known(stored: Mapping[str, Any]) -> Kept:
         {id_: value for id_, value in stored.get("answers", {}).items() if id_ in known},
         {id_: value for id_, value in stored.get("earlier", {}).items() if id_ in known},
         stored.get("earlier_on", ""),
+        stored.get("ticked", {}),
     )
 
 
@@ -107,10 +111,25 @@ def keep(request: HttpRequest, state: Kept) -> None:
         "answers": state.answers,
         "earlier": state.earlier,
         "earlier_on": state.earlier_on,
+        "ticked": state.ticked,
         "whose": str(runner_of(request)),
         "at": now_of(request).isoformat(),
         "on": today_of(request).isoformat(),
     }
+
+
+def take_over(request: HttpRequest, saved: SavedCheck) -> None:
+    """Go on from a check of a few signs: what it leaves open is asked, and corrects it."""
+    whole = {id_: said for id_, said in saved.answers.items() if not isinstance(said, dict)}
+    ticked = {
+        id_: [option for option, yes in said.items() if yes is True]
+        for id_, said in saved.answers.items()
+        if isinstance(said, dict)
+    }
+    lasting = {id_: said for id_, said in kept(request).answers.items() if id_ in LASTING}
+    answers = {**lasting, **whole}
+    keep(request, Kept(list(answers), answers, ticked=ticked))
+    mark_saved(request, saved.id)
 
 
 def forget(request: HttpRequest) -> None:

@@ -126,6 +126,8 @@ def _screen(
     state = kept(request)
     answer = state.answers.get(asked.id)
     chosen, typed = sent(request.POST) if fault else as_sent(answer)
+    if not fault and answer is None:
+        chosen = [*state.ticked.get(asked.id, [])]
     context = {
         "question": asked,
         "kind": asked.kind.value,
@@ -187,6 +189,7 @@ def outcome(request: HttpRequest, check_id: int) -> HttpResponse:
         "back": reverse("check:question", args=[max(1, len(kept(request).order))]),
         "episode_id": episode_of_check(runner_id, check_id),
         "earlier_words": knowledge.phrases["triage.earlier.detail"].text,
+        "go_on": _go_on(request, saved),
         "can_correct": corrected_check(request) == saved.id,
         "newer": next(
             (each.id for each in saved_checks(runner_id) if each.corrects == check_id), None
@@ -194,6 +197,16 @@ def outcome(request: HttpRequest, check_id: int) -> HttpResponse:
         "note_pain": saved.on == on and _may_wait(saved) and not pain_entries(runner_id, since=on),
     }
     return render(request, "check/result.html", context)
+
+
+def _go_on(request: HttpRequest, saved: SavedCheck) -> str:
+    """Where the questions go on that this check leaves open; nowhere beside an emergency."""
+    state, runner_id = kept(request), runner_of(request)
+    if corrected_check(request) != saved.id or saved.assessment.urgency is Urgency.EMERGENCY:
+        return ""
+    if next_question_of(runner_id, state.answers, today_of(request)) is None:
+        return ""
+    return reverse("check:question", args=[len(state.order) + 1])
 
 
 def _may_wait(saved: SavedCheck) -> bool:
