@@ -5,7 +5,7 @@ from datetime import date, timedelta
 
 import pytest
 
-from coxa.actions import check_hip, episodes
+from coxa.actions import check_hip, episode_moves, episodes
 from coxa.actions.erase import erase
 from coxa.actions.export_all import export_all
 from coxa.actions.record_pain import NewPain, record_pain
@@ -24,7 +24,7 @@ def test_a_check_opens_an_episode_and_the_next_goes_on_with_it(runner, now):
     check(runner, now, how_long=10)
     check(runner, now, "front_of_hip:left")
     (found,) = episodes.episodes(runner)
-    assert (found.side, found.regions) == (Side.LEFT, (Region.GROIN,))
+    assert (found.sides, found.regions) == ((Side.LEFT,), (Region.GROIN,))
     assert found.start == ON - timedelta(days=10)
     assert len(episodes.episode_story(runner, found.id).checks) == 2
 
@@ -81,7 +81,7 @@ def test_no_day_ahead_and_no_end_before_the_start(runner, now):
 def test_a_check_in_the_wrong_episode_is_moved(runner, now):
     check(runner, now)
     second = check(runner, now, "front_of_hip:left")
-    moved = episodes.move_check(runner, second.id, None, now)
+    moved = episode_moves.move_check(runner, second.id, None, now)
     assert moved.regions == (Region.FRONT_OF_HIP,)
     assert len(episodes.episodes(runner)) == 2
 
@@ -102,13 +102,13 @@ def test_nobody_sees_or_moves_anothers_episode(runner, other, now):
     for act in (
         lambda: episodes.episode_story(runner, found.id),
         lambda: episodes.end_episode(runner, found.id, ON, ON),
-        lambda: episodes.move_check(runner, theirs.id, found.id, now),
+        lambda: episode_moves.move_check(runner, theirs.id, found.id, now),
     ):
         with pytest.raises(Refused):
             act()
     mine = check(runner, now)
     with pytest.raises(NotFound):
-        episodes.move_check(runner, mine.id, found.id, now)
+        episode_moves.move_check(runner, mine.id, found.id, now)
 
 
 def test_it_is_exported_and_erased(runner, now, tmp_path):

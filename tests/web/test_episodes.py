@@ -53,7 +53,7 @@ def test_the_runner_corrects_side_place_and_day(me, mine, runner):
     form = {"start": "2026-06-01", "side": "right", "region": ["buttock"], "helped": "Less hill"}
     assert me.post(f"/episodes/{mine}/edit/", form).status_code == 302
     found = the_episode(runner)
-    assert (found.start.day, str(found.side), found.helped) == (1, "right", "Less hill")
+    assert (found.start.day, found.sides, found.helped) == (1, ("right",), "Less hill")
 
 
 @pytest.mark.parametrize("form", [{"start": ""}, {"start": "2031-01-01"}, {"start": "2026-02-31"}])
@@ -69,8 +69,73 @@ def test_a_check_is_moved_to_something_new(me, mine, runner):
 
     check = latest_check(runner)
     assert check is not None
-    assert me.post(f"/episodes/move/{check.id}/", {"episode": ""}).status_code == 302
+    assert (
+        me.post("/episodes/move/", {"thing": f"check:{check.id}", "episode": "new"}).status_code
+        == 302
+    )
     assert len(episodes(runner)) == 2
+
+
+def test_notes_and_checks_are_ticked_and_moved_and_two_are_made_one(me, mine, runner):
+    from coxa.actions.episodes import episodes
+
+    page = main_of(text(me, f"/episodes/{mine}/"))
+    ticks = re.findall(r'name="thing" value="([^"]*)"', page)
+    assert {tick.split(":")[0] for tick in ticks} == {"note", "check"}
+    note = next(tick for tick in ticks if tick.startswith("note"))
+    answer = me.post("/episodes/move/", {"thing": note, "episode": "new", "from": mine})
+    assert answer.status_code == 302
+    made = next(each.id for each in episodes(runner) if each.id != mine)
+    assert "Pain 4 of 10" not in text(me, f"/episodes/{mine}/")
+    assert "Pain 4 of 10" in text(me, f"/episodes/{made}/")
+    assert me.post(f"/episodes/{mine}/merge/", {"other": made}).status_code == 302
+    assert "Pain 4 of 10" in text(me, f"/episodes/{mine}/")
+    assert me.get(f"/episodes/{made}/")["Location"] == f"/episodes/{mine}/"
+    assert me.get(f"/episodes/{made}/summary/")["Location"] == f"/episodes/{mine}/summary/"
+
+
+@pytest.mark.parametrize(
+    "form",
+    [{}, {"thing": "check:1"}, {"episode": "new"}, {"thing": "note:99", "episode": "new"}],
+)
+def test_a_move_without_a_what_or_a_where_says_so(me, mine, form):
+    answer = me.post("/episodes/move/", {**form, "from": mine})
+    assert answer.status_code == 400
+    assert 'role="alert"' in answer.content.decode()
+
+
+def test_a_result_asks_where_another_could_be_meant_and_moves_it(me, mine, runner):
+    from coxa.actions.episodes import episode_of_check
+
+    both = checked(runner, where=["groin:left", "groin:right"], walking="fine")
+    page = main_of(text(me, f"/check/result/{both}/"))
+    assert "Groin, both sides" in words(page)
+    assert "Is it about something else?" in words(page)
+    me.post("/episodes/move/", {"thing": f"check:{both}", "episode": mine})
+    assert episode_of_check(runner, both) == mine
+    sure = checked(runner, where=["buttock:right"], walking="fine")
+    assert "Is it about something else?" not in text(me, f"/check/result/{sure}/")
+
+
+def test_what_eased_it_stands_with_the_course(me, mine):
+    answer = me.post("/routines/relief/mark/", {"relief": "ice_bath", "mark": "6"})
+    assert answer.status_code == 302
+    page = words(text(me, f"/episodes/{mine}/"))
+    assert "eased it by 6 of 10" in page
+
+
+def test_check_ins_are_drawn_below_the_pain(me, mine):
+    assert "weekbar" not in text(me, f"/episodes/{mine}/")
+    week(me, **FOUR)
+    assert "weekbar" in text(me, f"/episodes/{mine}/")
+    assert "1 check-ins" not in text(me, f"/episodes/{mine}/")
+
+
+def test_both_sides_can_be_said(me, mine, runner):
+    me.post(f"/episodes/{mine}/edit/", {"start": "2026-06-01", "side": "both", "region": "groin"})
+    assert the_episode(runner).both_sides
+    assert "Groin, both sides" in words(text(me, f"/episodes/{mine}/"))
+    assert 'name="side" value="both" checked' in text(me, f"/episodes/{mine}/")
 
 
 def test_anothers_episode_is_not_found(somebody_else, mine):

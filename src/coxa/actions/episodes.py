@@ -8,9 +8,18 @@ from typing import TypedDict
 from coxa.actions.refusals import Refused
 from coxa.diary.check_in import CheckIn
 from coxa.diary.entry import PainEntry
-from coxa.diary.episode import Episode, belongs, continued_by, course, opened_by
+from coxa.diary.episode import (
+    Episode,
+    belongs,
+    continued_by,
+    could_be,
+    course,
+    opened_by,
+    told_more,
+)
 from coxa.diary.notes import pain_spell_start
-from coxa.store import check_ins, checks, pain
+from coxa.routine.worked import ReliefMark
+from coxa.store import check_ins, checks, pain, relief_marks
 from coxa.store import episodes as stored
 from coxa.store.shapes import SavedCheck
 from coxa.triage.assessment import Clearance
@@ -27,7 +36,7 @@ class EpisodeChanges(TypedDict, total=False):
 
     start: date
     regions: tuple[Region, ...]
-    side: Side | None
+    sides: tuple[Side, ...]
     end: date | None
     tried: str
     helped: str
@@ -42,6 +51,7 @@ class EpisodeStory:
     checks: tuple[SavedCheck, ...]
     clearances: tuple[Clearance, ...]
     check_ins: tuple[CheckIn, ...]
+    helped: tuple[ReliefMark, ...] = ()
 
 
 def episodes(runner_id: int) -> tuple[Episode, ...]:
@@ -78,10 +88,24 @@ def place_check(runner_id: int, saved: SavedCheck, now: datetime) -> Episode | N
     if found is None and not places and not saved.assessment.flags:
         return None
     if found is None:
-        start = _start(runner_id, saved, places)
+        start = start_of(runner_id, saved, places)
         found = stored.add_episode(runner_id, opened_by(places, start), now)
+    elif told_more(found, places) != found:
+        found = stored.replace_episode(runner_id, told_more(found, places))
     stored.put_check(runner_id, saved.id, found.id)
     return found
+
+
+def could_be_about(runner_id: int, saved: SavedCheck) -> tuple[Episode, ...]:
+    """The open episodes that a check may be about, beside the one that it was put in."""
+    of = episode_of_check(runner_id, saved.id)
+    fitting = could_be(episodes(runner_id), places_of(saved), saved.on)
+    return tuple(each for each in fitting if each.id != of)
+
+
+def places_of(saved: SavedCheck) -> list[Place]:
+    """Where a check says that it hurts."""
+    return _places(saved.answers)
 
 
 def _places(answers: Mapping[str, object]) -> list[Place]:
@@ -89,7 +113,7 @@ def _places(answers: Mapping[str, object]) -> list[Place]:
     return known_places(str(each) for each in said) if isinstance(said, list) else []
 
 
-def _start(runner_id: int, saved: SavedCheck, places: list[Place]) -> date:
+def start_of(runner_id: int, saved: SavedCheck, places: list[Place]) -> date:
     """As said, else the first note of the spell that reaches the day, else the day."""
     ago = saved.answers.get("how_long")
     if isinstance(ago, (int, float)) and not isinstance(ago, bool):
@@ -101,19 +125,6 @@ def _start(runner_id: int, saved: SavedCheck, places: list[Place]) -> date:
         if any(belongs(like, spot) for spot in entry.places)
     ]
     return pain_spell_start(notes, saved.on, SPELL_GAP_DAYS) or saved.on
-
-
-def move_check(runner_id: int, check_id: int, episode_id: int | None, now: datetime) -> Episode:
-    """The runner says that a check is about another episode; None opens a new one for it."""
-    saved = next((each for each in checks.saved_checks(runner_id) if each.id == check_id), None)
-    if saved is None:
-        raise Refused("There is no such check.")
-    if episode_id is None:
-        places = _places(saved.answers)
-        made = opened_by(places, _start(runner_id, saved, places))
-        episode_id = stored.add_episode(runner_id, made, now).id
-    stored.put_check(runner_id, check_id, episode_id)
-    return stored.episode(runner_id, episode_id or 0)
 
 
 def edit_episode(runner_id: int, episode_id: int, changes: EpisodeChanges, today: date) -> Episode:
@@ -145,12 +156,12 @@ def episode_story(runner_id: int, episode_id: int) -> EpisodeStory:
     """One episode with all that belongs to it. Raises `NotFound`."""
     found = stored.episode(runner_id, episode_id)
     of_check = stored.episodes_of_checks(runner_id)
-    notes = pain.pain_entries(runner_id, since=found.start, until=found.end)
     own = (each for each in checks.saved_checks(runner_id) if of_check.get(each.id) == found.id)
     return EpisodeStory(
         found,
-        course(found, notes),
+        course(found, pain.pain_entries(runner_id), stored.episodes_of_notes(runner_id)),
         tuple(reversed(tuple(own))),
         tuple(each for each in checks.clearances(runner_id) if found.holds(each.on)),
         tuple(each for each in check_ins.check_ins(runner_id) if each.episode == found.id),
+        tuple(each for each in relief_marks.relief_marks(runner_id) if found.holds(each.day)),
     )

@@ -1,7 +1,18 @@
-"""An injury episode: one sore place over time, from its first day until it is over."""
+"""An injury episode: one sore place over time, from its first day until it is over.
 
-from collections.abc import Iterable
-from dataclasses import dataclass
+What a check or a note goes on with, in one rule:
+
+1. Only what is open on that day goes on, and only at the same or a neighbouring region.
+2. Left goes on with left, right with right. Where a side was not said, on either hand, it may be
+   the same; a middle place counts with both.
+3. Both sides at once go on with both sides, or with an episode whose side is not known. With one
+   sore hip open they begin another: sore legs after a race are not the groin of last month.
+4. Of several that fit, one of the very same sides comes before one of unknown side, and then the
+   newest. Wherever another could be meant, the runner is asked and has the last word.
+"""
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, replace
 from datetime import date
 
 from coxa.diary.entry import PainEntry
@@ -29,9 +40,12 @@ _NEXT_TO: tuple[frozenset[Region], ...] = (
 )
 
 
+LATERAL = (Side.LEFT, Side.RIGHT)
+
+
 @dataclass(frozen=True)
 class Episode:
-    """`side` None is unknown, or both; `regions` may be empty. `end` None goes on.
+    """`sides` empty is unknown, left and right is both; `regions` may be empty. `end` None goes on.
 
     `tried` and `helped` are the runner's own words.
     """
@@ -39,7 +53,7 @@ class Episode:
     id: int | None
     start: date
     regions: tuple[Region, ...] = ()
-    side: Side | None = None
+    sides: tuple[Side, ...] = ()
     end: date | None = None
     tried: str = ""
     helped: str = ""
@@ -51,7 +65,13 @@ class Episode:
     @property
     def places(self) -> tuple[Place, ...]:
         """Where it is, with its side."""
-        return tuple(Place(region, self.side) for region in self.regions)
+        sides = self.sides or (None,)
+        return tuple(Place(region, side) for region in self.regions for side in sides)
+
+    @property
+    def both_sides(self) -> bool:
+        """Left and right at once."""
+        return set(LATERAL) <= set(self.sides)
 
     def holds(self, day: date) -> bool:
         """Whether the day lies within it."""
@@ -63,45 +83,114 @@ def are_neighbours(one: Region, other: Region) -> bool:
     return one is other or any(one in group and other in group for group in _NEXT_TO)
 
 
+def sides_of(places: Iterable[Place]) -> tuple[Side, ...]:
+    """Left before right; the middle alone where nothing else was said; empty for unknown."""
+    said = {spot.side for spot in places}
+    lateral = tuple(side for side in LATERAL if side in said)
+    return lateral or ((Side.MIDDLE,) if said == {Side.MIDDLE} else ())
+
+
 def belongs(episode: Episode, place: Place) -> bool:
     """The same side, as far as sides are known, and the same or a neighbouring region."""
-    sides = {episode.side, place.side}
-    if None not in sides and Side.MIDDLE not in sides and len(sides) > 1:
+    known = [side for side in episode.sides if side in LATERAL]
+    if known and place.side in LATERAL and place.side not in known:
         return False
     return not episode.regions or any(
         are_neighbours(each, place.region) for each in episode.regions
     )
 
 
+def could_be(
+    episodes: Iterable[Episode], places: Iterable[Place], day: date
+) -> tuple[Episode, ...]:
+    """Every one open on `day` that any of the places may be about, newest first."""
+    spots = list(places)
+    newest = sorted(episodes, key=lambda each: (each.start, each.id or 0), reverse=True)
+    return tuple(
+        each
+        for each in newest
+        if each.end is None
+        and each.start <= day
+        and (not spots or any(belongs(each, spot) for spot in spots))
+    )
+
+
 def continued_by(episodes: Iterable[Episode], places: Iterable[Place], day: date) -> Episode | None:
-    """The newest one that is not over by `day` and that `places` belong to; None opens another.
+    """The one that goes on with `places` on that day; None opens another.
 
     Without places the newest open one goes on.
     """
     spots = list(places)
-    newest = sorted(episodes, key=lambda each: (each.start, each.id or 0), reverse=True)
-    for episode in newest:
-        if episode.end is not None or episode.start > day:
-            continue
-        if not spots or any(belongs(episode, spot) for spot in spots):
-            return episode
-    return None
+    sides = sides_of(spots)
+    fitting = [each for each in could_be(episodes, spots, day) if _same_extent(each, sides)]
+    return next((each for each in fitting if each.sides == sides), next(iter(fitting), None))
+
+
+def _same_extent(episode: Episode, sides: tuple[Side, ...]) -> bool:
+    """Both sides at once go on with no single one."""
+    one_sided = len([side for side in episode.sides if side in LATERAL]) == 1
+    return not (len(sides) == len(LATERAL) and one_sided)
 
 
 def opened_by(places: Iterable[Place], start: date) -> Episode:
-    """A new one; a side is kept only where every place names the same."""
+    """A new one, where the places are."""
     spots = list(places)
-    sides = {spot.side for spot in spots}
     regions = tuple(dict.fromkeys(spot.region for spot in spots))
-    return Episode(None, start, regions, sides.pop() if len(sides) == 1 else None)
+    return Episode(None, start, regions, sides_of(spots))
 
 
-def course(episode: Episode, entries: Iterable[PainEntry]) -> tuple[PainEntry, ...]:
-    """The notes within it that are about its place, or that name none; oldest first."""
-    within = (
-        entry
-        for entry in entries
-        if episode.holds(entry.day)
-        and (not entry.places or any(belongs(episode, spot) for spot in entry.places))
+def told_more(episode: Episode, places: Iterable[Place]) -> Episode:
+    """With the side and the regions that were not known before; what was said stays."""
+    more = opened_by(places, episode.start)
+    known = [side for side in episode.sides if side in LATERAL]
+    return replace(
+        episode,
+        sides=episode.sides if known else more.sides or episode.sides,
+        regions=episode.regions or more.regions,
     )
-    return tuple(sorted(within, key=lambda entry: (entry.day, entry.at)))
+
+
+def stretched(episode: Episode, days: Iterable[date]) -> Episode:
+    """So that it holds these days too."""
+    known = [episode.start, *days]
+    end = None if episode.end is None else max(episode.end, *known)
+    return replace(episode, start=min(known), end=end)
+
+
+def joined(one: Episode, other: Episode) -> Episode:
+    """Both as one, with the id of the first: the longer span, every place, all words."""
+    ends = [each.end for each in (one, other) if each.end is not None]
+    sides = sides_of([*one.places, *other.places])
+    return replace(
+        one,
+        start=min(one.start, other.start),
+        end=max(ends) if len(ends) == 2 else None,
+        regions=tuple(dict.fromkeys([*one.regions, *other.regions])),
+        sides=sides,
+        tried=_both_texts(one.tried, other.tried),
+        helped=_both_texts(one.helped, other.helped),
+    )
+
+
+def _both_texts(one: str, other: str) -> str:
+    return "\n".join(dict.fromkeys(text for text in (one, other) if text))
+
+
+def course(
+    episode: Episode, entries: Iterable[PainEntry], placed: Mapping[int, int] | None = None
+) -> tuple[PainEntry, ...]:
+    """The notes within it that are about its place, or that name none; oldest first.
+
+    `placed` is the runner's own word: episode id by note id. It comes before the rule.
+    """
+    said = placed or {}
+    own = (entry for entry in entries if _is_of(episode, entry, said.get(entry.id or 0)))
+    return tuple(sorted(own, key=lambda entry: (entry.day, entry.at)))
+
+
+def _is_of(episode: Episode, entry: PainEntry, said: int | None) -> bool:
+    if said is not None:
+        return said == episode.id
+    if not episode.holds(entry.day):
+        return False
+    return not entry.places or any(belongs(episode, spot) for spot in entry.places)

@@ -6,7 +6,10 @@ from coxa.store.models.runner import Runner
 
 
 class InjuryEpisode(models.Model):
-    """Columns of `diary.episode.Episode`; `end` is null while it goes on."""
+    """Columns of `diary.episode.Episode`; `end` is null while it goes on.
+
+    `side` is left, right, middle, or both. One that was merged stays, and leads to the other.
+    """
 
     runner = models.ForeignKey(Runner, on_delete=models.CASCADE, related_name="episodes")
     side = models.CharField(max_length=10, null=True)  # noqa: DJ001 - null is unknown
@@ -15,6 +18,9 @@ class InjuryEpisode(models.Model):
     end = models.DateField(null=True)
     tried = models.TextField(default="")
     helped = models.TextField(default="")
+    merged_into = models.ForeignKey(
+        "self", on_delete=models.SET_NULL, null=True, related_name="merged"
+    )
     created_at = models.DateTimeField()
 
     class Meta:

@@ -3,6 +3,7 @@
 from django.db import models
 
 from coxa.store.models.activity import Activity
+from coxa.store.models.injury_episode import InjuryEpisode
 from coxa.store.models.runner import Runner
 
 
@@ -12,6 +13,10 @@ class PainEntry(models.Model):
     runner = models.ForeignKey(Runner, on_delete=models.CASCADE, related_name="pain_entries")
     activity = models.ForeignKey(
         Activity, on_delete=models.SET_NULL, null=True, related_name="pain_entries"
+    )
+    # Only where the runner said so; the rule of `diary.episode` finds the others.
+    episode = models.ForeignKey(
+        InjuryEpisode, on_delete=models.SET_NULL, null=True, related_name="notes"
     )
     day = models.DateField()
     at = models.DateTimeField()

@@ -1,4 +1,4 @@
-"""`coxa episode list|show|edit|end|reopen|move`: one sore place over time."""
+"""`coxa episode list|show|edit|end|reopen|move|merge`: one sore place over time."""
 # ruff: noqa: PLC0415 - actions are loaded once Django is set up
 
 import argparse
@@ -35,10 +35,16 @@ def arguments(parser: argparse.ArgumentParser) -> None:
     reopen = verbs.add_parser("reopen", help="it goes on after all")
     reopen.add_argument("id", type=int, metavar="ID")
     command(reopen, run_reopen)
-    move = verbs.add_parser("move", help="a check is about another episode, or a new one")
-    move.add_argument("check", type=int, metavar="CHECK")
+    move = verbs.add_parser("move", help="a check or a note is about another one, or a new one")
+    move.add_argument("check", type=int, metavar="CHECK", nargs="?")
+    move.add_argument("--note", type=int, metavar="ID", nargs="+", default=[])
+    move.add_argument("--checkin", type=int, metavar="ID", nargs="+", default=[])
     move.add_argument("--to", type=int, metavar="ID", help="left out: a new episode")
     command(move, run_move)
+    merge = verbs.add_parser("merge", help="two are one trouble; the first goes into the second")
+    merge.add_argument("id", type=int, metavar="ID")
+    merge.add_argument("into", type=int, metavar="INTO")
+    command(merge, run_merge)
 
 
 def run_list(given: argparse.Namespace, here: Here) -> None:
@@ -78,15 +84,15 @@ def run_show(given: argparse.Namespace, here: Here) -> None:
 def run_edit(given: argparse.Namespace, here: Here) -> None:
     """Only what is named is changed."""
     from coxa.actions.episodes import edit_episode
+    from coxa.diary.episode import sides_of
 
     changes: EpisodeChanges = {}
     if given.start:
         changes["start"] = day(given.start, here.today)
     if given.where:
         spots = places(given.where, None)
-        sides = {spot.side for spot in spots}
         changes["regions"] = tuple(dict.fromkeys(spot.region for spot in spots))
-        changes["side"] = sides.pop() if len(sides) == 1 else None
+        changes["sides"] = sides_of(spots)
     if given.tried is not None:
         changes["tried"] = given.tried
     if given.helped is not None:
@@ -110,10 +116,19 @@ def run_reopen(given: argparse.Namespace, here: Here) -> None:
 
 
 def run_move(given: argparse.Namespace, here: Here) -> None:
-    """Where the check belongs, by the runner's word."""
-    from coxa.actions.episodes import move_check
+    """Where it belongs, by the runner's word."""
+    from coxa.actions.episode_moves import Things, move_things
 
-    _said(move_check(here.runner_id, given.check, given.to, here.now), here)
+    checks = () if given.check is None else (given.check,)
+    things = Things(checks, tuple(given.note), tuple(given.checkin))
+    _said(move_things(here.runner_id, things, given.to, here.now), here)
+
+
+def run_merge(given: argparse.Namespace, here: Here) -> None:
+    """The first leads to the second from now on."""
+    from coxa.actions.episode_moves import merge_episodes
+
+    _said(merge_episodes(here.runner_id, given.id, given.into), here)
 
 
 def _said(episode: "Episode", here: Here) -> None:

@@ -14,12 +14,12 @@ from coxa.actions.check_hip import (
     save_check,
     saved_checks,
 )
-from coxa.actions.episodes import episode_of_check
 from coxa.actions.profile import set_profile, show_profile
 from coxa.actions.record_pain import pain_entries
 from coxa.actions.refusals import Refused
 from coxa.actions.today import today
 from coxa.advice.advice import State
+from coxa.interfaces.web.check.belonging import belonging
 from coxa.interfaces.web.check.keeping import (
     corrected_check,
     forget,
@@ -187,7 +187,7 @@ def outcome(request: HttpRequest, check_id: int) -> HttpResponse:
         "load": shown(advice, knowledge, {}, units_of(request)).facts,
         "ran": advice.load.runs_30d > 0,
         "back": reverse("check:question", args=[max(1, len(kept(request).order))]),
-        "episode_id": episode_of_check(runner_id, check_id),
+        **belonging(runner_id, saved),
         "earlier_words": knowledge.phrases["triage.earlier.detail"].text,
         "go_on": _go_on(request, saved),
         "can_correct": corrected_check(request) == saved.id,

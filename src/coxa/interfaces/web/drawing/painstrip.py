@@ -19,10 +19,22 @@ SHAPES = {
 }
 
 
+# The panel of the check-ins lies below, with an axis of its own and a gap between.
+PANEL, WEEK_TOP, WEEK_BASE = 96, 236.0, 286.0
+MOST = 100  # the score at which the hip gets in the way of everything
+
+
 def strip(
-    levels: Mapping[date, int], marks: Iterable[tuple[date, str]], first: date, last: date
+    levels: Mapping[date, int],
+    marks: Iterable[tuple[date, str]],
+    first: date,
+    last: date,
+    scores: Mapping[date, int] | None = None,
 ) -> SafeString:
-    """One bar a noted day; days without a note stay empty, which is not zero."""
+    """One bar a noted day; days without a note stay empty, which is not zero.
+
+    `scores` are those of the check-ins, 0 to 100; they stand in a panel below.
+    """
     days = max(1, (last - first).days + 1)
     step = (WIDTH - LEFT - RIGHT) / days
     bars = "".join(
@@ -36,22 +48,44 @@ def strip(
         f'<text x="{LEFT - 6}" y="{BASE - level * UNIT + 4}" text-anchor="end">{level}</text>'
         for level in (0, 5, 10)
     )
+    high = HEIGHT + PANEL if scores else HEIGHT
+    weeks = _weeks(scores or {}, first, step)
     return mark_safe(  # noqa: S308 - numbers of ours, text escaped
-        f'<svg class="chart painstrip" viewBox="0 0 {WIDTH:.0f} {HEIGHT}" role="img" '
-        f'aria-label="{escape(_label(levels, first, last))}">{lines}{bars}{drawn}'
+        f'<svg class="chart painstrip" viewBox="0 0 {WIDTH:.0f} {high}" role="img" '
+        f'aria-label="{escape(_label(levels, first, last, scores or {}))}">{lines}{bars}{drawn}'
         f'<text x="{LEFT}" y="{FOOT}">{first.day} {first:%b}</text>'
-        f'<text x="{WIDTH - RIGHT}" y="{FOOT}" text-anchor="end">{last.day} {last:%b}</text></svg>'
+        f'<text x="{WIDTH - RIGHT}" y="{FOOT}" text-anchor="end">{last.day} {last:%b}</text>'
+        f"{weeks}</svg>"
     )
 
 
-def _label(levels: Mapping[date, int], first: date, last: date) -> str:
+def _label(levels: Mapping[date, int], first: date, last: date, scores: Mapping[date, int]) -> str:
+    said = "nothing noted."
+    if levels:
+        least, most = min(levels.values()), max(levels.values())
+        said = f"{len(levels)} days noted, from {least} to {most} of 10."
     span = f"{first.day} {first:%B} to {last.day} {last:%B %Y}"
-    if not levels:
-        return f"Pain by day, {span}: nothing noted. The table says the same."
-    return (
-        f"Pain by day, {span}: {len(levels)} days noted, from {min(levels.values())} "
-        f"to {max(levels.values())} of 10. The table says the same."
+    weeks = f" {len(scores)} check-in{'s' if len(scores) > 1 else ''}." if scores else ""
+    return f"Pain by day, {span}: {said}{weeks} The table says the same."
+
+
+def _weeks(scores: Mapping[date, int], first: date, step: float) -> str:
+    """A bar and its number a check-in; nothing joins them."""
+    if not scores:
+        return ""
+    unit = (WEEK_BASE - WEEK_TOP) / MOST
+    base = (
+        f'<text x="{LEFT}" y="{WEEK_TOP - 14}">Check-in: 0 no trouble, 100 the most</text>'
+        f'<path d="M{LEFT} {WEEK_BASE}H{WIDTH - RIGHT}" class="line"/>'
     )
+    drawn = ""
+    for day, score in sorted(scores.items()):
+        x, top = min(_x(day, first, step), WIDTH - RIGHT - 9), WEEK_BASE - score * unit
+        drawn += (
+            f'<path d="M{x:.1f} {WEEK_BASE}V{top:.1f}" class="weekbar"/>'
+            f'<text x="{x:.1f}" y="{top - 3:.1f}" text-anchor="middle">{score}</text>'
+        )
+    return base + drawn
 
 
 def _x(day: date, first: date, step: float) -> float:

@@ -2,7 +2,7 @@
 
 from django.urls import path
 
-from coxa.interfaces.web.episodes import check_in, view
+from coxa.interfaces.web.episodes import check_in, moving, view
 
 app_name = "episodes"
 urlpatterns = [
@@ -12,7 +12,8 @@ urlpatterns = [
     path("<int:episode_id>/over/", view.over, name="over"),
     path("<int:episode_id>/reopen/", view.reopen, name="reopen"),
     path("<int:episode_id>/summary/", view.summary, name="summary"),
-    path("move/<int:check_id>/", view.move, name="move"),
+    path("<int:episode_id>/merge/", moving.merge, name="merge"),
+    path("move/", moving.move, name="move"),
     path("week/", check_in.week, name="week"),
     path("week/<int:number>/", check_in.screen, name="screen"),
     path("week/anew/", check_in.anew, name="week_anew"),

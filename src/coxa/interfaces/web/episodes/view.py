@@ -10,27 +10,35 @@ from django.views.decorators.http import require_POST, require_safe
 
 from coxa.actions.check_in import check_in_is_due, progress
 from coxa.actions.clinician_summary import Summary, clinician_summary
-from coxa.actions.episode_words import events, where_words
+from coxa.actions.episode_words import events, helped_words, where_words
 from coxa.actions.episodes import (
     EpisodeStory,
     edit_episode,
     end_episode,
     episode_story,
     episodes,
-    move_check,
     reopen_episode,
 )
 from coxa.actions.refusals import NotFound, Refused
+from coxa.diary.check_in import score
+from coxa.diary.episode import LATERAL
 from coxa.diary.notes import highest_by_day
 from coxa.interfaces.web.drawing.painstrip import strip
 from coxa.interfaces.web.telling import tell
-from coxa.interfaces.web.who import now_of, runner_of, today_of, units_of
+from coxa.interfaces.web.who import runner_of, today_of, units_of
 from coxa.knowledge.load import load_knowledge
 from coxa.values.distances import distance_text
 from coxa.values.regions import Region, Side
 
 _BAD_REQUEST = 400
-SIDES = (("left", "Left"), ("right", "Right"), ("middle", "Middle"), ("", "Both, or not sure"))
+BOTH = "both"
+SIDES = (
+    ("left", "Left"),
+    ("right", "Right"),
+    ("middle", "Middle"),
+    (BOTH, "Both"),
+    ("", "Not sure"),
+)
 REGIONS = tuple((region, region.words) for region in Region)
 
 
@@ -48,19 +56,22 @@ def every(request: HttpRequest) -> HttpResponse:
 @require_safe
 def one(request: HttpRequest, episode_id: int) -> HttpResponse:
     """The strip, its table, progress, and what the runner can correct."""
-    return _page(request, episode_id)
+    return page(request, episode_id)
 
 
-def _page(request: HttpRequest, episode_id: int, fault: str = "") -> HttpResponse:
+def page(request: HttpRequest, episode_id: int, fault: str = "") -> HttpResponse:
+    """The page of one episode, with what is wrong with a form of it."""
     runner_id, on = runner_of(request), today_of(request)
     story = episode_story(runner_id, episode_id)
     found = story.episode
+    if found.id != episode_id:  # merged since
+        return redirect("episodes:one", found.id)
     phrases = load_knowledge().phrases
     going = progress(story.check_ins)
     context = {
         "episode": found,
         "where": where_words(found),
-        "strip": _strip(story, on),
+        "strip": _strip(story, on, with_weeks=True),
         "events": tuple(reversed(events(story))),
         "others": [
             (each, where_words(each)) for each in episodes(runner_id) if each.id != episode_id
@@ -71,6 +82,8 @@ def _page(request: HttpRequest, episode_id: int, fault: str = "") -> HttpRespons
         "thresholds": phrases["check_in.activities"].text,
         "due": found.end is None and check_in_is_due(runner_id, on),
         "sides": SIDES,
+        "side": BOTH if found.both_sides else next(iter(found.sides), ""),
+        "eased": helped_words(story),
         "regions": REGIONS,
         "on": on,
         "fault": fault,
@@ -78,13 +91,15 @@ def _page(request: HttpRequest, episode_id: int, fault: str = "") -> HttpRespons
     return render(request, "episodes/one.html", context, status=_BAD_REQUEST if fault else 200)
 
 
-def _strip(story: EpisodeStory, on: date) -> str:
+def _strip(story: EpisodeStory, on: date, *, with_weeks: bool = False) -> str:
     marks = [(each.on, "check") for each in story.checks]
     marks += [(each.on, "clear") for each in story.clearances]
     marks += [(each.on, "week") for each in story.check_ins if not each.skipped]
     levels = highest_by_day(story.notes)
-    first = min([story.episode.start, *(day for day, _ in marks)])
-    return strip(levels, marks, first, story.episode.end or on)
+    days = [*levels, *(day for day, _ in marks)]
+    first, last = min([story.episode.start, *days]), max([story.episode.end or on, *days])
+    scored = [(each.on, score(each.answers)) for each in story.check_ins] if with_weeks else []
+    return strip(levels, marks, first, last, {day: at for day, at in scored if at is not None})
 
 
 @require_POST
@@ -93,9 +108,8 @@ def edit(request: HttpRequest, episode_id: int) -> HttpResponse:
     form, on = request.POST, today_of(request)
     start = _day(form.get("start", ""))
     if start is None:
-        return _page(request, episode_id, "Give the day it began.")
+        return page(request, episode_id, "Give the day it began.")
     regions = tuple(Region(each) for each in form.getlist("region") if each in set(Region))
-    side = form.get("side", "")
     try:
         edit_episode(
             runner_of(request),
@@ -103,7 +117,7 @@ def edit(request: HttpRequest, episode_id: int) -> HttpResponse:
             {
                 "start": start,
                 "regions": regions,
-                "side": Side(side) if side in set(Side) else None,
+                "sides": _sides(form.get("side", "")),
                 "tried": form.get("tried", "").replace("\x00", "").strip(),
                 "helped": form.get("helped", "").replace("\x00", "").strip(),
             },
@@ -112,7 +126,7 @@ def edit(request: HttpRequest, episode_id: int) -> HttpResponse:
     except NotFound:
         raise
     except Refused as refused:
-        return _page(request, episode_id, str(refused))
+        return page(request, episode_id, str(refused))
     tell(request, "Changed.")
     return redirect("episodes:one", episode_id)
 
@@ -127,7 +141,7 @@ def over(request: HttpRequest, episode_id: int) -> HttpResponse:
     except NotFound:
         raise
     except Refused as refused:
-        return _page(request, episode_id, str(refused))
+        return page(request, episode_id, str(refused))
     tell(request, "Noted: it is over.", reverse("episodes:reopen", args=[episode_id]))
     return redirect("episodes:one", episode_id)
 
@@ -140,21 +154,13 @@ def reopen(request: HttpRequest, episode_id: int) -> HttpResponse:
     return redirect("episodes:one", episode_id)
 
 
-@require_POST
-def move(request: HttpRequest, check_id: int) -> HttpResponse:
-    """That check is about another one, or about something new."""
-    said = request.POST.get("episode", "")
-    target = int(said) if said.isascii() and said.isdecimal() and len(said) < 18 else None
-    found = move_check(runner_of(request), check_id, target, now_of(request))
-    tell(request, "The check is moved here.")
-    return redirect("episodes:one", found.id)
-
-
 @require_safe
 def summary(request: HttpRequest, episode_id: int) -> HttpResponse:
     """One sheet of paper."""
     runner_id, on = runner_of(request), today_of(request)
     found = clinician_summary(runner_id, on, episode_id)
+    if found.story.episode.id != episode_id:  # merged since
+        return redirect("episodes:summary", found.story.episode.id)
     phrases = load_knowledge().phrases
     context = {
         "summary": found,
@@ -183,6 +189,12 @@ def _load(request: HttpRequest, found: Summary) -> list[tuple[str, str]]:
         said = f"{load.spike.share:+.0%} of its longest before, {load.spike.run.day:%d %b}"
         rows.append(("Largest jump", said))
     return rows
+
+
+def _sides(said: str) -> tuple[Side, ...]:
+    if said == BOTH:
+        return LATERAL
+    return (Side(said),) if said in set(Side) else ()
 
 
 def _day(text: str) -> date | None:
