@@ -259,3 +259,91 @@ def test_the_metronome_beats_until_it_is_stopped(page: Page, served: Served) -> 
     page.locator("#beat").click()
     expect(page.locator("#beat")).to_have_text("Start")
     is_sound(page)
+
+
+def test_a_reload_in_the_middle_goes_on_where_it_was(page: Page, served: Served) -> None:
+    begin(page, served, level=4)
+    turn(page)
+    page.locator("#p-skip").click()
+    expect(page.locator("#p-title")).to_have_text("Leg swing, side to side")
+    turn(page)
+    page.reload()
+    expect(page.locator("#p-left h1")).to_have_text("Go on where you were?")
+    expect(page.locator("#p-leftwords")).to_contain_text("2 of 5, Leg swing, side to side")
+    expect(page.locator("#p-ask")).to_be_hidden()
+    is_sound(page)
+    page.set_viewport_size({"width": 390, "height": 844})
+    page.locator("#p-goon").click()
+    expect(page.locator("#p-title")).to_have_text("Leg swing, side to side")
+    expect(page.locator("#p-side")).to_have_text("Right side")
+    expect(page.locator("#p-harder")).to_be_disabled()  # what pain had set holds on
+    assert "level" not in page.url
+    page.locator("#p-end").click()
+    finish(page, effort=2, hip=1)
+    (done,) = logged(served)
+    assert [step["went"] for step in done["steps"]][:2] == ["partly", "partly"]  # type: ignore[attr-defined]
+    assert done["pain"] == 4
+    assert page.evaluate("localStorage.getItem('coxa.round')") is None
+
+
+def test_a_reload_before_logging_loses_nothing(page: Page, served: Served) -> None:
+    begin(page, served, level=2)
+    page.locator("#p-hurts").click()
+    page.locator("#hurts [data-level='7']").click()
+    expect(page.locator("#finish-h")).to_have_text("Stopped because of pain")
+    page.reload()
+    expect(page.locator("#finish-h")).to_have_text("Stopped because of pain")
+    finish(page, effort=3, hip=6)
+    (done,) = logged(served)
+    assert (done["ended"], done["pain"]) == ("pain", 7)
+
+
+def test_a_round_left_long_ago_or_begun_anew_is_not_offered(page: Page, served: Served) -> None:
+    begin(page, served)
+    page.reload()
+    page.locator("#p-anew").click()
+    expect(page.locator("#p-ask")).to_be_visible()
+    expect(page.locator("#p-left")).to_be_hidden()
+    page.locator("#p-first [data-level='0']").click()
+    expect(page.locator("#p-work")).to_be_visible()
+    page.evaluate(
+        "() => { const kept = JSON.parse(localStorage.getItem('coxa.round'));"
+        " kept.kept -= 5 * 3600 * 1000; localStorage.setItem('coxa.round', JSON.stringify(kept)); }"
+    )
+    page.reload()
+    expect(page.locator("#p-left")).to_be_hidden()
+    page.goto(f"{served.base}/routines/strength_a/go/")
+    expect(page.locator("#p-left")).to_be_hidden()
+
+
+def test_what_was_logged_is_taken_back_changed_and_logged_again(page: Page, served: Served) -> None:
+    begin(page, served)
+    page.locator("#p-end").click()
+    finish(page, effort=9, hip=0)
+    expect(page.locator("#over-h")).to_have_text("Logged")
+    is_sound(page)
+    page.set_viewport_size({"width": 390, "height": 844})
+    page.locator("#over-undo").click()
+    expect(page.locator("#finish-h")).to_have_text("Taken back")
+    assert logged(served) == []
+    finish(page, effort=2, hip=0)
+    expect(page.locator("#over-h")).to_have_text("Logged")
+    (done,) = logged(served)
+    assert done["effort"] == 2
+
+
+def test_a_round_that_was_not_sent_yet_is_taken_back_too(
+    page: Page, served: Served, context: BrowserContext, faults: list[str]
+) -> None:
+    begin(page, served)
+    context.set_offline(True)
+    page.locator("#p-end").click()
+    finish(page, effort=1, hip=0)
+    expect(page.locator("#over-h")).to_have_text("Kept here for now")
+    page.locator("#over-undo").click()
+    expect(page.locator("#finish-h")).to_have_text("Taken back")
+    context.set_offline(False)
+    page.goto(f"{served.base}/routines/")
+    expect(page.locator("#unsent")).to_be_hidden()
+    assert logged(served) == []
+    faults.clear()

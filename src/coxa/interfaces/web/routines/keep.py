@@ -17,7 +17,7 @@ _BAD_REQUEST = 400
 @require_POST
 def log(request: HttpRequest, routine_id: str) -> HttpResponse:
     """One round; a script is answered in JSON, and may send the same twice."""
-    by_script = "application/json" in request.headers.get("Accept", "")
+    by_script = _by_script(request)
     now = now_of(request)
     try:
         new = round_from(request.POST, routine_id, now, zone_of(request), today_of(request))
@@ -38,5 +38,11 @@ def log(request: HttpRequest, routine_id: str) -> HttpResponse:
 def undo(request: HttpRequest, log_id: int) -> HttpResponse:
     """Taken back, with the note that was made with it."""
     undo_round(runner_of(request), log_id, now_of(request))
+    if _by_script(request):
+        return JsonResponse({"id": log_id})
     tell(request, "Taken back.")
     return redirect("routines:home")
+
+
+def _by_script(request: HttpRequest) -> bool:
+    return "application/json" in request.headers.get("Accept", "")

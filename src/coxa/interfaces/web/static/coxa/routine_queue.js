@@ -34,7 +34,8 @@ const show = (/** @type {string} */ said = "") => {
   button?.toggleAttribute("hidden", count === 0);
 };
 
-/** @param {Waiting} waiting @returns {Promise<"sent" | "refused" | "later">} */
+/** What came of it, and the address that takes it back. @typedef {{came: "sent" | "refused" | "later", undo: string}} Answer */
+/** @param {Waiting} waiting @returns {Promise<Answer>} */
 const post = async (waiting) => {
   const token = document.querySelector("input[name=csrfmiddlewaretoken]");
   const data = new FormData();
@@ -42,32 +43,34 @@ const post = async (waiting) => {
   if (token instanceof HTMLInputElement) data.set("csrfmiddlewaretoken", token.value);
   try {
     const answer = await fetch(waiting.url, { method: "POST", body: data, headers: { Accept: "application/json" } });
-    if (answer.ok) return "sent";
-    return answer.status === 400 || answer.status === 404 ? "refused" : "later";
+    if (answer.ok) return { came: "sent", undo: (await answer.json()).undo ?? "" };
+    return { came: answer.status === 400 || answer.status === 404 ? "refused" : "later", undo: "" };
   } catch {
-    return "later";
+    return { came: "later", undo: "" };
   }
 };
 
 let busy = false;
 
-/** Send what waits. @returns {Promise<boolean>} whether nothing is left */
+/** Send what waits. @returns {Promise<{all: boolean, undo: string}>} whether nothing is left, and how the last is taken back */
 export const send = async () => {
-  if (busy) return false;
+  if (busy) return { all: false, undo: "" };
   busy = true;
   let refused = 0;
+  let undo = "";
   for (const waiting of mine()) {
-    const came = await post(waiting);
-    if (came === "later") break;
-    if (came === "refused") refused += 1;
+    const answer = await post(waiting);
+    if (answer.came === "later") break;
+    if (answer.came === "refused") refused += 1;
+    undo = answer.undo;
     const key = JSON.stringify(waiting);
     keep(all().filter((each) => JSON.stringify(each) !== key));
   }
   busy = false;
   show(refused ? "A round could not be read and was not kept." : "");
   const clear = mine().length === 0 && refused === 0;
-  if (clear) dispatchEvent(new Event("coxa:sent"));
-  return clear;
+  if (clear) dispatchEvent(new CustomEvent("coxa:sent", { detail: undo }));
+  return { all: clear, undo: clear ? undo : "" };
 };
 
 /** Put a round in the queue and try to send it. @param {string} url @param {[string, string][]} fields */
@@ -76,10 +79,17 @@ export const queue = async (url, fields) => {
   try {
     keep([...all(), waiting]);
   } catch {
-    return (await post(waiting)) === "sent"; // nothing may be kept in this browser
+    const answer = await post(waiting); // nothing may be kept in this browser
+    return { all: answer.came === "sent", undo: answer.undo };
   }
   show();
   return send();
+};
+
+/** Take a round out that was not sent yet. @param {string} key */
+export const drop = (key) => {
+  keep(all().filter((each) => !each.fields.some(([name, value]) => name === "key" && value === key)));
+  show();
 };
 
 button?.addEventListener("click", send);
