@@ -35,3 +35,24 @@ def test_what_was_cleared_is_no_sign_any_more(runner):
     clear_flags(runner, "Dr Example", "nothing", ON - timedelta(days=5), NOW)
     checked(runner, TICKED, 0)
     assert {flag.on for flag in clinician_summary(runner, ON).flags} == {ON}
+
+
+def test_on_the_sheet_what_is_so_what_is_not_and_what_is_not_known_stand_apart(runner):
+    answers = {
+        **GROIN,
+        "alarm": ["ill"],
+        "night": "dont_know",
+        "load_jump": False,
+        "history": [],
+    }
+    checked(runner, answers, 0)
+    found = clinician_summary(runner, ON)
+    told = dict(found.told)
+    assert told["Is any of this so, now or since it began?"].startswith("Fever")
+    assert "No to" not in " ".join(told.values())
+    assert any("saddle" in text for text in found.noes)
+    assert not any("Fever, chills" in text for text in found.noes)
+    assert found.unknown == ("Does it hurt at night or at rest?",)
+    everything = {*told, *found.unknown, *found.not_asked}
+    assert "Does it hurt at night or at rest?" not in told
+    assert "How is it going?" in everything

@@ -1,5 +1,6 @@
 """Episodes, the weekly check-in and the clinician's sheet in a real browser."""
 
+import json
 import os
 import subprocess
 
@@ -43,11 +44,55 @@ def test_each_page_is_sound(page: Page, sore: Served, scheme: Scheme) -> None:
         is_sound(page, f"{sore.base}{path}")
 
 
-def test_the_clinicians_page_fits_one_sheet(page: Page, sore: Served) -> None:
+def pages(page: Page, shape: str) -> int:
+    sheet = page.pdf(format=shape)
+    return sheet.count(b"/Type /Page\n") + sheet.count(b"/Type /Page ")
+
+
+@pytest.mark.parametrize("shape", ["A4", "Letter"])
+def test_the_clinicians_page_fits_one_sheet(page: Page, sore: Served, shape: str) -> None:
     page.goto(f"{sore.base}/episodes/1/summary/")
-    for shape in ("A4", "Letter"):
-        sheet = page.pdf(format=shape)
-        assert sheet.count(b"/Type /Page\n") + sheet.count(b"/Type /Page ") == 1, shape
+    assert pages(page, shape) == 1
+
+
+def fully(served: Served) -> None:
+    """Every question of the safety check answered, long words, and a clinician's look before."""
+    ours = {k: v for k, v in os.environ.items() if k != "DJANGO_SETTINGS_MODULE"}
+    coxa = [str(COXA), "--home", str(served.home)]
+
+    def run(*words: str, text: str = "") -> str:
+        command = [*coxa, *words]
+        done = subprocess.run(
+            command, input=text, text=True, check=True, capture_output=True, env=ours
+        )
+        return done.stdout
+
+    run("check", "--clear", "--who", "Dr Example", "--found", "Nothing. " * 30, "--on", "yesterday")
+    questions = [json.loads(line) for line in run("check", "--questions", "--json").splitlines()]
+    answers = {each["id"]: ANY[each["kind"]](each) for each in questions}
+    answers |= {"where": ["groin:left"], "with_running": "builds", "walking": "hurts", "age": 34}
+    run("check", "--answers", "-", "--save", text=json.dumps(answers))
+    long = "Rest, ice, heat, and two visits to somebody who knows runners well. " * 8
+    run("episode", "edit", "1", "--tried", long, "--helped", long)
+
+
+ANY = {
+    "boolean": lambda each: False,
+    "multi": lambda each: [],
+    "number": lambda each: each["min"] or 3,
+    "choice": lambda each: each["options"][0]["id"],
+    "regions": lambda each: ["groin:left"],
+}
+
+
+@pytest.mark.parametrize("shape", ["A4", "Letter"])
+def test_a_full_record_fits_one_sheet(page: Page, sore: Served, shape: str) -> None:
+    fully(sore)
+    page.goto(f"{sore.base}/episodes/1/summary/")
+    expect(page.locator(".onepage")).to_contain_text("Asked, and not so")
+    expect(page.locator(".onepage")).to_contain_text("Looked at before")
+    assert pages(page, shape) == 1
+    is_sound(page)
 
 
 def answer(page: Page, value: str) -> None:

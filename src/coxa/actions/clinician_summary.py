@@ -1,6 +1,6 @@
 """One page for the clinician: when, where, how, what was tried, load before, flags, open ends."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date, timedelta
 
@@ -15,6 +15,7 @@ from coxa.store import read
 from coxa.store.shapes import SavedCheck
 from coxa.training.spike import Spike, spike_of
 from coxa.training.windows import distance_between, longest_in, runs_before
+from coxa.triage.answers import DONT_KNOW
 from coxa.values.days import days_before
 
 LOAD_DAYS = 30
@@ -55,6 +56,8 @@ class Summary:
     """All texts are whole ones; each list may be empty.
 
     `check` is the one in force that was answered most fully; `flags` are those of all of them.
+    For a sheet the same answers stand apart: `told` what was said, `noes` what was asked and is
+    not so, `unknown` what the runner does not know.
     """
 
     on: date
@@ -63,6 +66,9 @@ class Summary:
     flags: tuple[Flag, ...]
     behind: tuple[tuple[str, str], ...]  # question, answer
     answered: tuple[tuple[str, str], ...]
+    told: tuple[tuple[str, str], ...]
+    noes: tuple[str, ...]
+    unknown: tuple[str, ...]
     not_asked: tuple[str, ...]
     load: Load
     weeks: tuple[Week, ...]
@@ -91,6 +97,9 @@ def clinician_summary(runner_id: int, on: date, episode_id: int | None = None) -
         flags=_flags(in_force, knowledge),
         behind=_said(check, _behind_flags(check), knowledge),
         answered=_said(check, _others(check, knowledge), knowledge),
+        told=tuple(_told(check, knowledge)),
+        noes=tuple(dict.fromkeys(_noes(check, knowledge))),
+        unknown=_texts(_not_known(check), knowledge),
         not_asked=_texts(check.assessment.not_asked if check else (), knowledge),
         load=_load(runner_id, story.episode.start),
         weeks=_weeks(levels, story.episode.start, min(on, story.episode.end or on)),
@@ -160,6 +169,37 @@ def _words(question: Question, answer: object) -> str:
     if not answer:
         return noes
     return f"{said}. {noes}" if left else said
+
+
+def _in_order(check: SavedCheck | None, knowledge: Knowledge) -> Iterator[tuple[Question, object]]:
+    """Question and answer, those behind a flag first."""
+    ids = (*_behind_flags(check), *_others(check, knowledge))
+    answers = check.answers if check else {}
+    for id_ in ids:
+        if id_ in knowledge.questions and id_ in answers:
+            yield knowledge.questions[id_], answers[id_]
+
+
+def _told(check: SavedCheck | None, knowledge: Knowledge) -> Iterator[tuple[str, str]]:
+    """What was said, without the noes and what is not known."""
+    for question, answer in _in_order(check, knowledge):
+        silent = answer is False or answer == DONT_KNOW or (question.red_flag and answer == [])
+        if not silent:
+            yield question.text, answer_words(question, answer)
+
+
+def _noes(check: SavedCheck | None, knowledge: Knowledge) -> Iterator[str]:
+    """Each warning sign that was asked and is not so; of a list what was not ticked."""
+    for question, answer in _in_order(check, knowledge):
+        if answer is False:
+            yield question.text.rstrip("?")
+        elif question.kind is QuestionKind.MULTI and question.red_flag and isinstance(answer, list):
+            yield from (option.text for option in question.options if option.id not in answer)
+
+
+def _not_known(check: SavedCheck | None) -> tuple[str, ...]:
+    answers = check.answers if check else {}
+    return tuple(id_ for id_, answer in answers.items() if answer == DONT_KNOW)
 
 
 def _load(runner_id: int, start: date) -> Load:

@@ -31,6 +31,7 @@ from coxa.values.distances import distance_text
 from coxa.values.regions import Region, Side
 
 _BAD_REQUEST = 400
+DENSE_ABOVE = 5000  # letters; more of them are printed smaller, so that one page holds them
 BOTH = "both"
 SIDES = (
     ("left", "Left"),
@@ -169,10 +170,20 @@ def summary(request: HttpRequest, episode_id: int) -> HttpResponse:
         "load": _load(request, found),
         "told_words": phrases["summary.told"].text,
         "not_asked_words": phrases["summary.not_asked"].text,
+        "dense": _letters(found) > DENSE_ABOVE,
         "strip": _strip(found.story, on),
         "going": progress(found.story.check_ins),
     }
     return render(request, "episodes/summary.html", context)
+
+
+def _letters(found: Summary) -> int:
+    """How much there is to print."""
+    episode = found.story.episode
+    texts = [episode.tried, episode.helped, *found.noes, *found.unknown, *found.not_asked]
+    texts += [text for pair in found.told for text in pair]
+    texts += [flag.text for flag in found.flags] + [each.found for each in found.story.clearances]
+    return sum(map(len, texts))
 
 
 def _load(request: HttpRequest, found: Summary) -> list[tuple[str, str]]:
