@@ -4,7 +4,7 @@ from collections import deque
 from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date, timedelta
-from itertools import groupby
+from typing import NamedTuple
 
 from coxa.training.run import Run
 from coxa.training.spike import Spike
@@ -12,9 +12,14 @@ from coxa.training.weeks import once
 from coxa.training.windows import LONGEST_DAYS, counted
 
 
-@dataclass(frozen=True)
-class Rung:
-    """A run with the longest of the 30 days before it; None where there is no denominator."""
+_WINDOW = timedelta(days=LONGEST_DAYS)
+
+
+class Rung(NamedTuple):
+    """A run with the longest of the 30 days before it; None where there is no denominator.
+
+    A tuple for speed: every run of a life has one.
+    """
 
     run: Run
     longest: Run | None
@@ -32,17 +37,26 @@ class Rung:
 def ladder(runs: Iterable[Run]) -> tuple[Rung, ...]:
     """Oldest first. Runs of one day are not each other's measure; each enters the window once."""
     window: deque[Run] = deque()  # longest first; a shorter, earlier run can never lead again
+    todays: list[Run] = []
     rungs: list[Rung] = []
-    for day, group in groupby(counted(once(runs)), key=lambda run: run.day):
-        todays = list(group)
-        while window and window[0].day < day - timedelta(days=LONGEST_DAYS):
+    for run in counted(once(runs)):
+        if todays and todays[-1].day != run.day:
+            _enter(window, todays)
+            todays = []
+        while window and run.day - window[0].day > _WINDOW:
             window.popleft()
-        rungs += (Rung(run, window[0] if window else None) for run in todays)
-        for run in todays:
-            while window and (window[-1].distance_m or 0) <= (run.distance_m or 0):
-                window.pop()
-            window.append(run)
+        rungs.append(Rung(run, window[0] if window else None))
+        todays.append(run)
     return tuple(rungs)
+
+
+def _enter(window: deque[Run], todays: Iterable[Run]) -> None:
+    """Of equals the later one stays, since it measures for longer."""
+    for run in todays:
+        length_m = run.distance_m or 0.0
+        while window and (window[-1].distance_m or 0.0) <= length_m:
+            window.pop()
+        window.append(run)
 
 
 @dataclass(frozen=True)

@@ -5,6 +5,8 @@ from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date, timedelta
 from itertools import pairwise
+from operator import attrgetter
+from typing import NamedTuple
 
 from coxa.training.run import Run
 from coxa.training.windows import WEEK_DAYS
@@ -13,9 +15,10 @@ RULE = 0.10  # the article's rule for weeks; claim S34 says what it is worth
 TOLERANCE = 1e-9  # so that exactly 10 % is not pushed over the edge by a rounding error
 
 
-@dataclass(frozen=True)
-class Total:
+class Total(NamedTuple):
     """Sums of the runs on `first` to `last`, both included.
+
+    A tuple, since one page makes thousands of them and a dataclass takes three times as long.
 
     `distance_m` and `duration_s` are of the runs where they are known. `recorded` False says
     that no activity at all is known of these days: that is not the same as rest.
@@ -43,6 +46,9 @@ class WeekChange:
         return self.share > RULE + TOLERANCE
 
 
+_BY_START = attrgetter("day", "start", "id")
+
+
 def monday_of(day: date) -> date:
     """The first day of its week."""
     return day - timedelta(days=day.weekday())
@@ -51,27 +57,24 @@ def monday_of(day: date) -> date:
 def once(runs: Iterable[Run]) -> list[Run]:
     """The runs that count, each id once, by start."""
     kept = {run.id: run for run in runs if run.counts}
-    return sorted(kept.values(), key=lambda run: (run.day, run.start, run.id))
+    return sorted(kept.values(), key=_BY_START)
 
 
 def by_day(runs: Iterable[Run], recorded: Collection[date] = ()) -> dict[date, Total]:
     """Each day of which anything is known; `recorded` are days with any activity at all."""
-    mine: dict[date, list[Run]] = defaultdict(list)
-    for run in once(runs):
-        mine[run.day].append(run)
-    return {day: _total(day, mine.get(day, [])) for day in {*mine, *recorded}}
+    mine: dict[date, list[Run]] = {day: [] for day in recorded}
+    for run in {run.id: run for run in runs if run.counts}.values():
+        mine.setdefault(run.day, []).append(run)
+    return {day: _total(day, each) for day, each in mine.items()}
 
 
 def by_week(days: Mapping[date, Total], first: date, last: date) -> tuple[Total, ...]:
     """Every week, Monday to Sunday, from that of `first` to that of `last`; none is left out."""
-    mine: dict[date, list[Total]] = defaultdict(list)
+    mine: dict[int, list[Total]] = defaultdict(list)
     for total in days.values():
-        mine[monday_of(total.first)].append(total)
-    count = (monday_of(last) - monday_of(first)).days // WEEK_DAYS + 1
-    mondays = (monday_of(first) + timedelta(days=WEEK_DAYS * at) for at in range(count))
-    return tuple(
-        _sum(day, day + timedelta(days=WEEK_DAYS - 1), mine.get(day, ())) for day in mondays
-    )
+        mine[_week(total.first)].append(total)
+    weeks = range(_week(first), _week(last) + 1)
+    return tuple(_sum(*_ends(number), mine.get(number, ())) for number in weeks)
 
 
 def rolling(days: Mapping[date, Total], on: date, length: int) -> Total:
@@ -88,6 +91,16 @@ def changes(weeks: Iterable[Total], on: date) -> tuple[WeekChange, ...]:
         for before, week in pairwise(weeks)
         if week.last < on and _known(before) and week.recorded and not week.without_distance
     )
+
+
+def _week(day: date) -> int:
+    """Weeks since the first Monday of the calendar; that one is day 1."""
+    return (day.toordinal() - 1) // WEEK_DAYS
+
+
+def _ends(week: int) -> tuple[date, date]:
+    monday = week * WEEK_DAYS + 1
+    return date.fromordinal(monday), date.fromordinal(monday + WEEK_DAYS - 1)
 
 
 def _known(week: Total) -> bool:
