@@ -14,6 +14,7 @@ from coxa.store.checks import saved_checks
 from coxa.store.trend_rows import PainRow, pain_rows, place_days, run_rows
 from coxa.training.load_index import Steps, steps_taken
 from coxa.training.ramp import Planned, Rung, forecast, ladder
+from coxa.training.silence import Silence, silences
 from coxa.training.spike import Spike
 from coxa.training.weeks import Total, WeekChange, by_day, by_week, changes, rolling
 from coxa.values.days import days_before
@@ -34,6 +35,7 @@ class LoadSums:
     rungs: tuple[Rung, ...]
     steps: Steps
     forecast: Spike | None
+    quiet: tuple[Silence, ...] = ()
 
 
 @dataclass(frozen=True)
@@ -55,7 +57,8 @@ def load_sums(runner_id: int, on: date, length: int | None) -> LoadSums:
     oldest = min(rows.recorded, default=on)
     first = oldest if length is None else days_before(on, length - 1)
     days = by_day(rows.runs, rows.recorded)
-    weeks = by_week(days, first, on)
+    quiet = silences(rows.recorded, on)
+    weeks = by_week(days, first, on, quiet)
     within = [run for run in rows.runs if run.counts and run.day >= first]
     return LoadSums(
         first,
@@ -63,11 +66,12 @@ def load_sums(runner_id: int, on: date, length: int | None) -> LoadSums:
         days,
         weeks,
         changes(weeks, on),
-        rolling(days, on, 7),
-        rolling(days, on, 28),
+        rolling(days, on, 7, quiet),
+        rolling(days, on, 28, quiet),
         tuple(rung for rung in ladder(rows.runs) if rung.run.day >= first),
         steps_taken(within, rows.cadence),
         forecast(rows.runs, _week_ahead(runner_id, on), on),
+        quiet,
     )
 
 

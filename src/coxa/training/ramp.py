@@ -11,7 +11,6 @@ from coxa.training.spike import Spike
 from coxa.training.weeks import once
 from coxa.training.windows import LONGEST_DAYS, counted
 
-
 _WINDOW = timedelta(days=LONGEST_DAYS)
 
 

@@ -1,7 +1,7 @@
 """Distance, time and runs by day, by week and by rolling window; silence stays unknown."""
 
 from collections import defaultdict
-from collections.abc import Collection, Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
 from itertools import pairwise
@@ -9,6 +9,7 @@ from operator import attrgetter
 from typing import NamedTuple
 
 from coxa.training.run import Run
+from coxa.training.silence import Silence, unknown_days
 from coxa.training.windows import WEEK_DAYS
 
 RULE = 0.10  # the article's rule for weeks; claim S34 says what it is worth
@@ -21,7 +22,8 @@ class Total(NamedTuple):
     A tuple, since one page makes thousands of them and a dataclass takes three times as long.
 
     `distance_m` and `duration_s` are of the runs where they are known. `recorded` False says
-    that no activity at all is known of these days: that is not the same as rest.
+    that no activity at all is known of these days: that is not the same as rest. `unknown_days`
+    lie before the first record or in a long silence, so the sums are at least what is told.
     """
 
     first: date
@@ -31,6 +33,7 @@ class Total(NamedTuple):
     duration_s: float = 0.0
     without_distance: int = 0
     recorded: bool = False
+    unknown_days: int = 0
 
 
 @dataclass(frozen=True)
@@ -68,20 +71,24 @@ def by_day(runs: Iterable[Run], recorded: Collection[date] = ()) -> dict[date, T
     return {day: _total(day, each) for day, each in mine.items()}
 
 
-def by_week(days: Mapping[date, Total], first: date, last: date) -> tuple[Total, ...]:
+def by_week(
+    days: Mapping[date, Total], first: date, last: date, quiet: Sequence[Silence] = ()
+) -> tuple[Total, ...]:
     """Every week, Monday to Sunday, from that of `first` to that of `last`; none is left out."""
     mine: dict[int, list[Total]] = defaultdict(list)
     for total in days.values():
         mine[_week(total.first)].append(total)
     weeks = range(_week(first), _week(last) + 1)
-    return tuple(_sum(*_ends(number), mine.get(number, ())) for number in weeks)
+    return tuple(_sum(*_ends(number), mine.get(number, ()), quiet) for number in weeks)
 
 
-def rolling(days: Mapping[date, Total], on: date, length: int) -> Total:
+def rolling(
+    days: Mapping[date, Total], on: date, length: int, quiet: Sequence[Silence] = ()
+) -> Total:
     """The `length` days that end with `on`."""
     first = on - timedelta(days=length - 1)
     within = (days.get(first + timedelta(days=at)) for at in range(length))
-    return _sum(first, on, [total for total in within if total is not None])
+    return _sum(first, on, [total for total in within if total is not None], quiet)
 
 
 def changes(weeks: Iterable[Total], on: date) -> tuple[WeekChange, ...]:
@@ -89,7 +96,7 @@ def changes(weeks: Iterable[Total], on: date) -> tuple[WeekChange, ...]:
     return tuple(
         WeekChange(week, week.distance_m / before.distance_m - 1.0)
         for before, week in pairwise(weeks)
-        if week.last < on and _known(before) and week.recorded and not week.without_distance
+        if week.last < on and _whole(before) and before.distance_m > 0 and _whole(week)
     )
 
 
@@ -103,8 +110,8 @@ def _ends(week: int) -> tuple[date, date]:
     return date.fromordinal(monday), date.fromordinal(monday + WEEK_DAYS - 1)
 
 
-def _known(week: Total) -> bool:
-    return week.recorded and week.distance_m > 0 and not week.without_distance
+def _whole(week: Total) -> bool:
+    return week.recorded and not week.without_distance and not week.unknown_days
 
 
 def _total(day: date, runs: Collection[Run]) -> Total:
@@ -117,7 +124,7 @@ def _total(day: date, runs: Collection[Run]) -> Total:
     return Total(day, day, len(runs), distance_m, duration_s, unknown, recorded=True)
 
 
-def _sum(first: date, last: date, parts: Collection[Total]) -> Total:
+def _sum(first: date, last: date, parts: Collection[Total], quiet: Sequence[Silence]) -> Total:
     distance_m = duration_s = 0.0
     runs = unknown = 0
     for part in parts:
@@ -126,4 +133,5 @@ def _sum(first: date, last: date, parts: Collection[Total]) -> Total:
         duration_s += part.duration_s
         unknown += part.without_distance
     recorded = any(part.recorded for part in parts)
-    return Total(first, last, runs, distance_m, duration_s, unknown, recorded)
+    silent = unknown_days(quiet, first, last)
+    return Total(first, last, runs, distance_m, duration_s, unknown, recorded, silent)
