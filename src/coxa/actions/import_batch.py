@@ -11,6 +11,7 @@ from django_tasks import task
 from coxa.actions.archive_memory import ArchiveMemory
 from coxa.actions.hip_answers import refresh_if_due
 from coxa.actions.import_files import take_in_findings
+from coxa.actions.measure_runs import measure_the_rest
 from coxa.actions.refusals import Refused
 from coxa.readers.containers import Finding, Tally, found_at
 from coxa.store import batches
@@ -62,6 +63,7 @@ def process_batch(batch_id: int, clock: Clock) -> None:
         memory.keep()
     batches.finish(batch_id, clock())
     refresh_if_due(runner_id, clock())
+    measure_the_rest.enqueue(runner_id)
 
 
 def _findings(

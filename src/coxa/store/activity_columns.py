@@ -7,7 +7,7 @@ from typing import Any
 from coxa.store.json_values import as_json, from_json
 from coxa.store.merge import Source, in_order, merged
 from coxa.store.models import Activity as Row
-from coxa.store.models import Recording
+from coxa.store.models import Recording, RunMeasure
 from coxa.values.activity import Activity
 from coxa.values.sports import SportSource
 
@@ -52,7 +52,8 @@ def source_of(recording: Recording) -> Source:
 
 
 def refill(row: Row, where: tzinfo) -> None:
-    """Set every column from the recordings and the edits, and save."""
+    """Set every column from the recordings and the edits, and save; it is to be measured anew."""
+    RunMeasure.objects.filter(activity=row).delete()
     rows = Recording.objects.filter(activity=row).defer("streams").order_by("pk")
     fill(row, [source_of(each) for each in rows], where)
     row.save()

@@ -16,9 +16,11 @@ def main() -> int:
     end_with_parent(os.environ)
     home = open_home()
     from coxa.actions.import_batch import resume_unfinished  # noqa: PLC0415 - needs Django
+    from coxa.actions.measure_runs import catch_up  # noqa: PLC0415 - as above
 
     try:
         resume_unfinished(lambda: datetime.now(UTC))
+        catch_up()
     except Exception as error:  # noqa: BLE001 - one bad import must not stop the others
         keep_trace(error, home.log)
     from coxa.interfaces.worker.watching import watch_beside  # noqa: PLC0415 - as above

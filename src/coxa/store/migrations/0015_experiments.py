@@ -7,7 +7,7 @@ from django.db import migrations, models
 class Migration(migrations.Migration):
 
     dependencies = [
-        ('store', '0013_hip_answers'),
+        ('store', '0014_moved_notes_and_merged_episodes'),
     ]
 
     operations = [

@@ -20,6 +20,7 @@ from coxa.store.models.plan_pause import GateMark, PlanPause
 from coxa.store.models.recording import Recording
 from coxa.store.models.relief_mark import ReliefMark
 from coxa.store.models.routine_log import RoutineLog
+from coxa.store.models.run_measure import RunMeasure
 from coxa.store.models.runner import Runner
 from coxa.store.models.seen_archive import SeenArchive
 from coxa.store.models.shoe import Shoe
@@ -50,6 +51,7 @@ __all__ = [
     "Recording",
     "ReliefMark",
     "RoutineLog",
+    "RunMeasure",
     "Runner",
     "SeenArchive",
     "Shoe",
