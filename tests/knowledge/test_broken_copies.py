@@ -193,6 +193,11 @@ BROKEN = {
         "XX = 112\n",
         "emergency_numbers.toml: XX: is not a text",
     ),
+    "an assumption outside its range": (
+        "assumptions.toml",
+        '[x]\ntitle="t"\ntext="t"\nusual=9\nleast=0\nmost=5\nstep=1\nreviewed="2026-11-23"',
+        "assumptions: x.usual: 9 is not within 0 and 5",
+    ),
 }
 
 

@@ -4,6 +4,7 @@ from collections.abc import Collection, Iterator, Mapping
 from typing import Any
 
 from coxa.knowledge.asks_when import ConditionError, condition
+from coxa.knowledge.check_assumptions import assumption_faults
 from coxa.knowledge.check_bands import band_faults
 from coxa.knowledge.check_conditions import condition_faults
 from coxa.knowledge.check_plans import plan_faults
@@ -48,6 +49,7 @@ ONE_NAME_SPACE = (
     "faq",
     "plans",
     "ladders",
+    "assumptions",
     "glossary",
 )
 
@@ -67,6 +69,7 @@ def reference_faults(knowledge: Knowledge) -> Iterator[str]:
     yield from plan_faults(knowledge)
     yield from condition_faults(knowledge)
     yield from band_faults(knowledge)
+    yield from assumption_faults(knowledge)
     yield from reviewed_faults(knowledge)
     yield from _one_id_one_fact(knowledge)
 

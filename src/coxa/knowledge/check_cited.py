@@ -18,6 +18,7 @@ _KINDS = (
     "bands",
     "referral",
     "faq",
+    "assumptions",
 )
 
 

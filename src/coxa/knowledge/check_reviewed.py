@@ -22,6 +22,7 @@ SIGNED = (
     "faq",
     "plans",
     "ladders",
+    "assumptions",
 )
 
 

@@ -8,6 +8,7 @@ from dataclasses import is_dataclass
 
 from coxa.knowledge.shapes import (
     AfterStep,
+    Assumption,
     Band,
     Carer,
     Claim,
@@ -32,7 +33,18 @@ from coxa.knowledge.shapes import (
 )
 
 Practice = (
-    Exercise | Routine | Relief | ShoeRule | Surface | Gait | Band | Referral | Faq | Ladder | Term
+    Exercise
+    | Routine
+    | Relief
+    | ShoeRule
+    | Surface
+    | Gait
+    | Band
+    | Assumption
+    | Referral
+    | Faq
+    | Ladder
+    | Term
 )
 Fact = (
     Claim
@@ -85,6 +97,7 @@ def practice(knowledge: Knowledge) -> Iterator[Practice]:
     yield from knowledge.surfaces.values()
     yield from knowledge.gait.values()
     yield from knowledge.bands.values()
+    yield from knowledge.assumptions.values()
     yield from knowledge.referral.values()
     yield from knowledge.glossary.values()
 

@@ -14,6 +14,7 @@ from coxa.knowledge.check_met import met_faults
 from coxa.knowledge.kept import kept
 from coxa.knowledge.shapes import (
     AfterStep,
+    Assumption,
     Band,
     Carer,
     Claim,
@@ -62,6 +63,7 @@ PLACES: dict[str, type] = {
     "bands": Band,
     "faq": Faq,
     "ladders": Ladder,
+    "assumptions.toml": Assumption,
     "glossary.toml": Term,
 }
 LATER = "poses"  # read by `poses` when a figure is drawn, and not before
@@ -120,6 +122,7 @@ def _checked(root: Path, digest: str) -> Knowledge:
         bands=kinds["bands"],
         faq=kinds["faq"],
         ladders=kinds["ladders"],
+        assumptions=kinds["assumptions.toml"],
         glossary=kinds["glossary.toml"],
         conditions=kinds["conditions"],
         emergency_numbers=numbers,

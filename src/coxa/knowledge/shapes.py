@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from enum import StrEnum
 
+from coxa.knowledge.assumption import Assumption
 from coxa.knowledge.bands import Band
 from coxa.knowledge.care import Faq, Gait, Referral, Relief, ShoeRule, Surface, Term
 from coxa.knowledge.condition import Condition
@@ -15,6 +16,7 @@ from coxa.values.urgency import Urgency
 
 # Shapes that live in rooms of their own, and are asked for here.
 __all__ = [
+    "Assumption",
     "Band",
     "Basis",
     "Condition",
@@ -188,6 +190,7 @@ class Knowledge:
     bands: Mapping[str, Band] = field(default_factory=dict)
     faq: Mapping[str, Faq] = field(default_factory=dict)
     ladders: Mapping[str, Ladder] = field(default_factory=dict)
+    assumptions: Mapping[str, Assumption] = field(default_factory=dict)
     glossary: Mapping[str, Term] = field(default_factory=dict)
     conditions: Mapping[str, Condition] = field(default_factory=dict)
     emergency_numbers: Mapping[str, str] = field(default_factory=dict)  # country -> number

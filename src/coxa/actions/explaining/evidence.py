@@ -4,7 +4,17 @@ from dataclasses import replace
 
 from coxa.actions.explaining.explanation import Explanation, linked, section, told
 from coxa.knowledge.bands import Band, Scale
-from coxa.knowledge.shapes import Carer, Claim, Flag, Knowledge, Phrase, Question, Rule, Source
+from coxa.knowledge.shapes import (
+    Assumption,
+    Carer,
+    Claim,
+    Flag,
+    Knowledge,
+    Phrase,
+    Question,
+    Rule,
+    Source,
+)
 from coxa.knowledge.uses import users_of
 
 STOP = "Do not run until somebody has looked."
@@ -110,3 +120,10 @@ def band(fact: Band, knowledge: Knowledge) -> Explanation:
         *section("The article says", [fact.article_says]),
         *linked("The whole scale", beside, knowledge),
     )
+
+
+def assumption(fact: Assumption, knowledge: Knowledge) -> Explanation:
+    """A figure of ours, and how far it may be moved."""
+    unit = f" {fact.unit}" if fact.unit else ""
+    line = f"{fact.usual:g}{unit}, to be changed from {fact.least:g} to {fact.most:g}."
+    return told(fact, "assumption", knowledge, *section("Coxa begins with", [line]))

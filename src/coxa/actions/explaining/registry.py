@@ -9,6 +9,7 @@ from coxa.actions.explaining.explanation import Explanation
 from coxa.knowledge.find import Fact
 from coxa.knowledge.shapes import (
     AfterStep,
+    Assumption,
     Band,
     Carer,
     Claim,
@@ -44,6 +45,7 @@ EXPLAINERS: dict[type, Explain] = {
     Question: evidence.question,
     Phrase: evidence.phrase,
     Band: evidence.band,
+    Assumption: evidence.assumption,
     Condition: pattern.condition,
     Exercise: movement.exercise,
     Routine: movement.routine,

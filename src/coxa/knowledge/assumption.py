@@ -1,0 +1,22 @@
+"""The shape of an assumption: a figure of ours that a runner may change."""
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True)
+class Assumption:
+    """`usual` where nothing is chosen, from `least` to `most` in steps of `step`, in `unit`."""
+
+    id: str
+    title: str
+    text: str
+    usual: float
+    least: float
+    most: float
+    step: float
+    reviewed: str
+    unit: str = ""
+    claims: tuple[str, ...] = ()
+    sources: tuple[str, ...] = ()
+    reviewed_by: str | None = None
+    reviewed_on: str | None = None
