@@ -1,12 +1,20 @@
 """Load of what was taken in: two watches, three sports in one file, a zone told, other sports."""
 
 from datetime import UTC, date, datetime
+from typing import Any
 
 import pytest
 
+from coxa.actions.edit_run import edit_run
+from coxa.actions.load_detail import efforts, hip_weeks, time_spent
+from coxa.actions.measure_runs import measure_runs
 from coxa.actions.profile import set_profile
+from coxa.actions.refusals import Refused
+from coxa.actions.strides import strides
 from coxa.actions.trends import load_sums
-from tests.store.recorded import START, recorded, taken_in
+from coxa.training.hip_index import Assumptions
+from coxa.values.activity import Activity, Dynamics
+from tests.store.recorded import NOW, START, kept_as, recorded, taken_in
 
 ON = date(2026, 6, 16)
 
@@ -72,3 +80,69 @@ def test_what_lies_after_the_day_is_not_summed(runner):
     # A run of 14 June, seen on 13 June: nothing yet.
     taken_in(runner, recorded(60, start=START))
     assert load_sums(runner, date(2026, 6, 13), 28).last_7d.runs == 0
+
+
+def test_an_effort_named_later_goes_before_the_files(runner):
+    # Strava said 4 for an hour: 240. The runner says 6: 360. Taken back: unknown, not nothing.
+    run = kept_as(runner, recorded(60, perceived_exertion=4.0))
+    assert efforts(runner, ON, 28).all.load == 240
+    edit_run(runner, run, {"perceived_exertion": 6.0}, NOW)
+    assert efforts(runner, ON, 28).all.load == 360
+    edit_run(runner, run, {"perceived_exertion": None}, NOW)
+    found = efforts(runner, ON, 28)
+    assert (found.all.load, found.all.unknown) == (None, 1)
+    assert [each.id for each in found.without] == [run]
+
+
+@pytest.mark.parametrize("effort", [-1, 10.5, float("nan")])
+def test_an_effort_off_the_scale_is_refused(runner, effort):
+    run = kept_as(runner, recorded())
+    with pytest.raises(Refused):
+        edit_run(runner, run, {"perceived_exertion": effort}, NOW)
+
+
+def sampled(minutes: int, mps: float, **facts: Any) -> Activity:
+    """On the level, 180 steps a minute, a sample a second."""
+    times = [float(each) for each in range(minutes * 60 + 1)]
+    streams = {
+        "time_s": times,
+        "distance_m": [time * mps for time in times],
+        "altitude_m": [100.0] * len(times),
+        "cadence_spm": [180.0] * len(times),
+    }
+    metres = minutes * 60 * mps
+    return recorded(minutes, streams=streams, records=len(times), distance_m=metres, **facts)
+
+
+def test_time_is_spent_in_bands_around_the_usual(runner):
+    # Five runs of 20 minutes at 2.55, 2.95, 3.05, 3.15 and 3.65 m/s: usual 3.05. Its edges are
+    # 2.5925, 2.8975, 3.2025 and 3.5075, so three runs, an hour, are usual; one much slower, one
+    # much faster. All of it, 6000 s, is level.
+    for at_day, mps in enumerate((2.55, 2.95, 3.05, 3.15, 3.65), 9):
+        taken_in(runner, sampled(20, mps, start=at(at_day, 7)), name=f"{at_day}.fit")
+    measure_runs(runner)
+    spent = time_spent(runner, ON, 28, 1000.0)
+    assert spent.usual_mps == pytest.approx(3.05)
+    # The step from 2.5 to 2.6 is cut at 2.5925: 7.5 % of 1200 s are only slower.
+    assert [round(band.seconds) for band in spent.against_usual] == [1110, 90, 3600, 0, 1200]
+    assert spent.by_slope[3].seconds == 6000
+    assert (spent.runs, spent.paced, spent.sloped, spent.waiting) == (5, 5, 5, 0)
+
+
+def test_the_teaching_sum_is_by_week_and_says_what_it_lacks(runner):
+    # 20 minutes at 180 steps a minute: 3600 steps; with the power 0 each counts one.
+    taken_in(runner, sampled(20, 3.0), name="a.fit")
+    taken_in(runner, recorded(30, start=at(13, 7), records=0, streams={}), name="b.fit")
+    measure_runs(runner)
+    (week,) = hip_weeks(runner, ON, 28, Assumptions(0, 10, 5, 5))
+    assert (week.monday, week.without) == (date(2026, 6, 8), 1)
+    assert week.sum.steps == pytest.approx(3600)
+    assert week.sum.weighted == pytest.approx(3600)
+
+
+def test_strides_are_of_counted_runs_and_their_owner(runner, other):
+    uneven = Dynamics(stance_time_ms=250.0, stance_time_balance_pct=50.4)
+    run = kept_as(runner, recorded(dynamics=uneven, device="watch"))
+    taken_in(other, recorded(dynamics=uneven))
+    (found,) = strides(runner, ON).runs
+    assert (found.run_id, found.balance_pct, found.device) == (run, 50.4, "watch")

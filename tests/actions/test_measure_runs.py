@@ -1,6 +1,7 @@
 """Runs are measured once, again when their recordings change, and only for their owner."""
 
 from datetime import date
+from typing import Any
 
 import pytest
 
@@ -13,7 +14,7 @@ from tests.store.recorded import NOW, kept_as, recorded, taken_in
 ON = date(2026, 6, 14)
 
 
-def sampled(minutes: int = 20, **facts: object) -> Activity:
+def sampled(minutes: int = 20, **facts: Any) -> Activity:
     """At 3.05 m/s on the level, 180 steps a minute, a sample a second."""
     times = [float(each) for each in range(minutes * 60 + 1)]
     streams = {

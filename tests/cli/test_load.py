@@ -16,3 +16,27 @@ def test_the_weeks_are_summed_and_said(coxa):
 
 def test_without_a_run_nothing_is_made_up(coxa):
     assert coxa("load", "--json").one["last_28d"]["runs"] is None
+
+
+def test_json_tells_of_silence_effort_and_time_by_pace(coxa):
+    today = datetime.now(tz=UTC).date()
+    for days_ago in (20, 1):
+        day = today - timedelta(days=days_ago)
+        coxa("run", "add", "--start", f"{day}T12:12", "--distance", "5km", "--duration", "30:00")
+    told = coxa("load", "--days", "28", "--json").one
+    (hole,) = told["silences"]
+    assert hole["first"] == (today - timedelta(days=19)).isoformat()
+    assert told["last_28d"]["unknown_days"] == 25  # 7 before the first record, 18 between
+    assert told["effort"] == {"load": None, "known": 0, "unknown": 2}
+    assert told["spikes"][0]["unknown_days"] == 29  # 11 before the first record, 18 between
+    assert told["runs"] == {"all": 2, "with_pace": 0, "with_slope": 0, "waiting": 0}
+    assert told["balance"] is None
+
+
+def test_an_effort_said_with_a_run_makes_its_load(coxa):
+    day = datetime.now(tz=UTC).date() - timedelta(days=1)
+    said = ("--start", f"{day}T12:12", "--distance", "5km", "--duration", "30:00", "--effort", "4")
+    run = coxa("run", "add", *said, "--json").one
+    assert coxa("load", "--json").one["effort"]["load"] == 120  # 30 minutes at 4
+    coxa("run", "edit", str(run["id"]), "--effort", "none")
+    assert coxa("load", "--json").one["effort"]["load"] is None

@@ -8,6 +8,7 @@ from coxa.actions.run_bounds import (
     checked_climb,
     checked_distance,
     checked_duration,
+    checked_effort,
     checked_start,
 )
 from coxa.store import run_marks
@@ -30,6 +31,7 @@ class RunChanges(TypedDict, total=False):
     elapsed_s: float | None
     ascent_m: float | None
     descent_m: float | None
+    perceived_exertion: float | None
     title: str | None
     note: str
     race: bool
@@ -50,6 +52,7 @@ def _check(changes: RunChanges, now: datetime) -> None:
     checked_duration(changes.get("elapsed_s"))
     checked_climb(changes.get("ascent_m"))
     checked_climb(changes.get("descent_m"))
+    checked_effort(changes.get("perceived_exertion"))
     if "start" in changes:
         checked_start(changes["start"], now)
     if "sport" in changes and not 0 < len(changes["sport"]) <= _MAX_SPORT:

@@ -8,6 +8,7 @@ from coxa.actions.refusals import Refused
 MAX_DISTANCE_M = 500_000.0  # longer than any day on foot
 MAX_DURATION_S = 7 * 86_400.0  # six-day races exist
 MAX_CLIMB_M = 30_000.0
+MAX_EFFORT = 10.0  # of the scale that session load is counted with
 # A clock that is a little ahead is no future run.
 _AHEAD = timedelta(days=1)
 
@@ -42,3 +43,10 @@ def _within(value: float | None, most: float, sentence: str) -> float | None:
     if value is not None and not (math.isfinite(value) and 0 < value <= most):
         raise Refused(sentence)
     return value
+
+
+def checked_effort(effort: float | None) -> float | None:
+    """0 for rest to 10 for one's utmost. Raises `Refused`."""
+    if effort is not None and not 0 <= effort <= MAX_EFFORT:
+        raise Refused("Name the effort from 0 to 10.")
+    return effort

@@ -1,7 +1,7 @@
 """Slim rows for sums and pictures over years: one query each, however many runs there are."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date
 
 from coxa.diary.entry import When
@@ -14,11 +14,12 @@ from coxa.values.sports import RUNNING
 
 @dataclass(frozen=True)
 class RunRows:
-    """All runs oldest first; steps a minute by id; days with any activity at all."""
+    """All runs oldest first; steps a minute and effort 0 to 10 by id; days with any activity."""
 
     runs: tuple[Run, ...]
     cadence: Mapping[int, float]
     recorded: frozenset[date]
+    effort: Mapping[int, float] = field(default_factory=dict)
 
 
 @dataclass(frozen=True)
@@ -37,16 +38,19 @@ def run_rows(runner_id: int, until: date) -> RunRows:
     mine = rows.filter(sport=RUNNING).order_by("start", "pk")
     runs: list[Run] = []
     cadence: dict[int, float] = {}
-    for pk, day, start, offset, distance, timer, elapsed, spm, *marks in mine.values_list(
+    effort: dict[int, float] = {}
+    for pk, day, start, offset, distance, timer, elapsed, spm, hard, *marks in mine.values_list(
         *("pk", "day", "start", "offset_s", "distance_m", "timer_s", "elapsed_s"),
-        *("avg_cadence_spm", "counts", "race", "confirmed"),
+        *("avg_cadence_spm", "perceived_exertion", "counts", "race", "confirmed"),
     ):
         there = start.astimezone(fixed_offset(offset))
         runs.append(Run(pk, day, there, distance, timer or elapsed, *marks))
         if spm:
             cadence[pk] = spm
+        if hard is not None:
+            effort[pk] = hard
     days = frozenset(rows.order_by().values_list("day", flat=True).distinct())
-    return RunRows(tuple(runs), cadence, days)
+    return RunRows(tuple(runs), cadence, days, effort)
 
 
 def pain_rows(runner_id: int, since: date, until: date) -> tuple[PainRow, ...]:

@@ -7,13 +7,23 @@ from typing import TYPE_CHECKING, Any
 from coxa.interfaces.cli.here import Here
 from coxa.interfaces.cli.saying import day_text, say, say_json, say_table
 from coxa.interfaces.cli.shared_options import command
+from coxa.training.silence import unknown_days
+from coxa.training.windows import LONGEST_DAYS
+from coxa.values.days import days_before
 from coxa.values.distances import distance_text
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from coxa.training.effort import Effort
+    from coxa.training.paces import PaceBand
+    from coxa.training.silence import Silence
     from coxa.training.spike import Spike
+    from coxa.training.stride import Shift
     from coxa.training.weeks import Total
 
 PERIOD_DAYS = 84
+AT_ONCE = 200  # runs that are measured before an answer; a few seconds
 
 
 def arguments(parser: argparse.ArgumentParser) -> None:
@@ -24,9 +34,14 @@ def arguments(parser: argparse.ArgumentParser) -> None:
 
 def run(given: argparse.Namespace, here: Here) -> None:
     """Weeks, oldest first, then the latest run against its 30 days."""
+    from coxa.actions.load_detail import efforts
+    from coxa.actions.measure_runs import measure_runs
     from coxa.actions.trends import load_sums
 
-    load = load_sums(here.runner_id, here.today, max(1, given.days))
+    days = max(1, given.days)
+    measure_runs(here.runner_id, AT_ONCE)
+    load = load_sums(here.runner_id, here.today, days)
+    felt = efforts(here.runner_id, here.today, days)
     share = {each.week.first: each.share for each in load.changes}
     if here.as_json:
         say_json(
@@ -35,10 +50,23 @@ def run(given: argparse.Namespace, here: Here) -> None:
                 "on": load.on.isoformat(),
                 "last_7d": _total(load.last_7d),
                 "last_28d": _total(load.last_28d),
-                "weeks": [{**_total(week), "change": share.get(week.first)} for week in load.weeks],
-                "spikes": [_spike(each.spike) for each in load.rungs if each.spike],
+                "weeks": [
+                    {
+                        **_total(week),
+                        "change": share.get(week.first),
+                        "effort": _effort(felt.weeks.get(week.first)),
+                    }
+                    for week in load.weeks
+                ],
+                "spikes": [_spike(each.spike, load.quiet) for each in load.rungs if each.spike],
+                "silences": [
+                    {"first": each.first.isoformat(), "last": each.last.isoformat()}
+                    for each in load.quiet[1:]
+                ],
+                "effort": _effort(felt.all),
+                **_spent(here, days),
                 "steps": load.steps.steps if load.steps.known else None,
-                "forecast": _spike(load.forecast) if load.forecast else None,
+                "forecast": _spike(load.forecast, ()) if load.forecast else None,
                 "claim": "S34",
             }
         )
@@ -67,14 +95,67 @@ def _total(total: "Total") -> dict[str, Any]:
         "distance_m": total.distance_m if known else None,
         "duration_s": total.duration_s if known else None,
         "without_distance": total.without_distance,
+        "unknown_days": total.unknown_days,
     }
 
 
-def _spike(spike: "Spike") -> dict[str, Any]:
+def _effort(effort: "Effort | None") -> dict[str, Any] | None:
+    """Minutes times effort; None for a load that nobody named."""
+    if effort is None:
+        return None
+    return {"load": effort.load, "known": effort.known, "unknown": effort.unknown}
+
+
+def _spent(here: Here, days: int) -> dict[str, Any]:
+    """Moving seconds by pace and by slope, steps as a teaching sum, and left against right."""
+    from coxa.actions.load_detail import time_spent
+    from coxa.actions.strides import strides
+
+    spent = time_spent(here.runner_id, here.today, days, here.units.metres)
+    latest = strides(here.runner_id, here.today)
+    return {
+        "usual_mps": spent.usual_mps,
+        "against_usual": [_paces(each) for each in spent.against_usual],
+        "paces": [_paces(each) for each in spent.by_pace if each.seconds],
+        "slopes": [
+            {"least_pct": each.least_pct, "most_pct": each.most_pct, "seconds": each.seconds}
+            for each in spent.by_slope
+        ],
+        "runs": {
+            "all": spent.runs,
+            "with_pace": spent.paced,
+            "with_slope": spent.sloped,
+            "waiting": spent.waiting,
+        },
+        "balance": _shift(latest.balance),
+        "balance_drift": _shift(latest.drift),
+    }
+
+
+def _paces(band: "PaceBand") -> dict[str, Any]:
+    return {
+        "least_mps": band.least_mps,
+        "most_mps": band.most_mps,
+        "seconds": round(band.seconds, 1),
+    }
+
+
+def _shift(shift: "Shift | None") -> dict[str, Any] | None:
+    """The left foot's share, per cent; None where nothing is new."""
+    if shift is None:
+        return None
+    usual = shift.usual
+    return {"now_pct": shift.now, "usual_pct": usual.middle, "runs": usual.runs}
+
+
+def _spike(spike: "Spike", quiet: "Sequence[Silence]") -> dict[str, Any]:
     return {
         "day": spike.run.day.isoformat(),
         "distance_m": spike.run.distance_m,
         "longest_30d_m": spike.longest.distance_m,
         "share": spike.share,
         "class": spike.spike_class.value,
+        "unknown_days": unknown_days(
+            quiet, days_before(spike.run.day, LONGEST_DAYS), days_before(spike.run.day, 1)
+        ),
     }

@@ -10,8 +10,8 @@ from coxa.interfaces.cli.saying import day_text, known, say, say_json
 from coxa.interfaces.cli.shared_options import command
 from coxa.values.surfaces import Surface
 
-_NO_GROUND = "none"
-_GROUNDS = (*(each.value for each in Surface), _NO_GROUND)
+_NONE = "none"  # takes a word back
+_GROUNDS = (*(each.value for each in Surface), _NONE)
 
 if TYPE_CHECKING:
     from coxa.actions.edit_run import RunChanges
@@ -42,6 +42,7 @@ def _values(parser: argparse.ArgumentParser, *, required: bool) -> None:
     parser.add_argument("--duration", metavar="TIME", help="45:00, 1:02:03 or 45min")
     parser.add_argument("--sport")
     parser.add_argument("--surface", choices=_GROUNDS, help="what it was on; none takes it back")
+    parser.add_argument("--effort", metavar="N", help="how hard it felt, 0 to 10; or none")
     parser.add_argument("--title")
     parser.add_argument("--note")
     parser.add_argument("--race", action=argparse.BooleanOptionalAction)
@@ -60,7 +61,7 @@ def run_add(given: argparse.Namespace, here: Here) -> None:
         note=given.note or "",
         race=bool(given.race),
     )
-    line = add_run(here.runner_id, run, here.now)
+    line = _felt(add_run(here.runner_id, run, here.now), given, here)
     _show(_on_ground(line, given, here), here, "Added")
 
 
@@ -69,6 +70,7 @@ def run_edit(given: argparse.Namespace, here: Here) -> None:
     from coxa.actions.edit_run import edit_run
 
     line = edit_run(here.runner_id, given.id, _changes(given, here), here.now)
+    line = _felt(line, given, here)
     _show(_on_ground(line, given, here), here, "Changed")
 
 
@@ -78,8 +80,29 @@ def _on_ground(line: "ActivityLine", given: argparse.Namespace, here: Here) -> "
 
     if given.surface is None:
         return line
-    said = None if given.surface == _NO_GROUND else Surface(given.surface)
+    said = None if given.surface == _NONE else Surface(given.surface)
     return say_surface(here.runner_id, line.id, said)
+
+
+def _felt(line: "ActivityLine", given: argparse.Namespace, here: Here) -> "ActivityLine":
+    """With how hard it felt, if that was said."""
+    from coxa.actions.edit_run import edit_run
+
+    if given.effort is None:
+        return line
+    said = _effort(given.effort)
+    return edit_run(here.runner_id, line.id, {"perceived_exertion": said}, here.now)
+
+
+def _effort(text: str) -> float | None:
+    from coxa.actions.refusals import Refused
+
+    if text == _NONE:
+        return None
+    try:
+        return float(text)
+    except ValueError as error:
+        raise Refused("Name the effort from 0 to 10.") from error
 
 
 def _changes(given: argparse.Namespace, here: Here) -> "RunChanges":
