@@ -19,6 +19,7 @@ urlpatterns: list[URLPattern | URLResolver] = [
     path("hurts/", include(f"{_WEB}.hurts.urls")),
     path("calendar/", include(f"{_WEB}.calendar.urls")),
     path("workouts/", include(f"{_WEB}.workouts.urls")),
+    path("trends/load/", include(f"{_WEB}.load.urls")),
     path("trends/", include(f"{_WEB}.trends.urls")),
     path("answers/", include(f"{_WEB}.answers.urls")),
     path("shoes/", include(f"{_WEB}.shoes.urls")),

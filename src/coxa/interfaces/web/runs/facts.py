@@ -3,6 +3,7 @@
 from collections.abc import Iterable
 from dataclasses import dataclass
 
+from coxa.interfaces.web.load.words import balance_words
 from coxa.interfaces.web.runs.splits import Split
 from coxa.interfaces.web.runs.words import clock, moving_s, pace_words
 from coxa.store.shapes import ActivityLine
@@ -67,11 +68,15 @@ def dynamics(line: ActivityLine) -> tuple[Fact, ...]:
     of = line.dynamics
     found = (
         ("Ground contact", _number(of.stance_time_ms, "ms")),
-        ("Contact balance", _number(of.stance_time_balance_pct, "%", 1)),
+        ("Contact balance", _balance(of.stance_time_balance_pct)),
         ("Vertical oscillation", _number(of.vertical_oscillation_mm, "mm")),
         ("Step length", _number(of.step_length_mm, "mm")),
     )
     return tuple((name, value) for name, value in found if value != UNKNOWN)
+
+
+def _balance(left_pct: float | None) -> str:
+    return UNKNOWN if not left_pct else balance_words(left_pct)
 
 
 @dataclass(frozen=True)

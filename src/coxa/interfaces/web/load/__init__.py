@@ -1,0 +1,1 @@
+"""Load in numbers: weeks, pace, slope, effort, a teaching sum of steps, left against right."""

@@ -1,0 +1,87 @@
+"""Weeks with their change and effort, what is not known, and where the time went."""
+
+from django.http import HttpRequest, HttpResponse
+from django.shortcuts import render
+from django.views.decorators.http import require_safe
+
+from coxa.actions.load_detail import Efforts, efforts, time_spent
+from coxa.actions.measure_runs import measure_runs, measure_the_rest
+from coxa.actions.strides import strides
+from coxa.actions.trends import LoadSums, load_sums
+from coxa.interfaces.web.load.period import period_of, periods
+from coxa.interfaces.web.load.words import pace_of, pace_rows, slope_rows, usual_rows
+from coxa.interfaces.web.who import runner_of, today_of, units_of
+from coxa.store.run_measures import count_unmeasured
+from coxa.training.silence import unknown_days
+from coxa.training.weeks import Total
+from coxa.values.distances import Units, distance_text, duration_text
+
+AT_ONCE = 10  # runs measured while the page waits, about a tenth of a second
+SILENCES = 8  # the latest; a longer list tells no more
+
+
+@require_safe
+def home(request: HttpRequest) -> HttpResponse:
+    """Numbers where the trends page has pictures."""
+    runner_id, today, units = runner_of(request), today_of(request), units_of(request)
+    catch_up(runner_id)
+    period, length = period_of(request)
+    load = load_sums(runner_id, today, length)
+    felt = efforts(runner_id, today, length)
+    spent = time_spent(runner_id, today, length, units.metres)
+    context = {
+        "period": period,
+        "periods": periods(),
+        "is_empty": not load.days,
+        "last": [("Last 7 days", _sum(load.last_7d, units)), *_month(load, units)],
+        "felt": felt,
+        "steps": load.steps,
+        "forecast": load.forecast and f"{load.forecast.share * 100:.0f}",
+        "forecast_day": load.forecast and load.forecast.run.day,
+        "weeks": _weeks(load, felt, units)[::-1],
+        "quiet": [each for each in load.quiet[1:] if each.last >= load.first][: -SILENCES - 1 : -1],
+        "before": unknown_days(load.quiet[:1], load.first, load.on),
+        "spent": spent,
+        "usual": spent.usual_mps and pace_of(spent.usual_mps, units),
+        "against_usual": usual_rows(spent.against_usual),
+        "paces": pace_rows(spent.by_pace, units),
+        "slopes": slope_rows(spent.by_slope),
+        "strides": strides(runner_id, today),
+    }
+    return render(request, "load/home.html", context)
+
+
+def catch_up(runner_id: int) -> None:
+    """A few at once, so that a single new run is there; the worker does the rest."""
+    if measure_runs(runner_id, AT_ONCE) == AT_ONCE and count_unmeasured(runner_id):
+        measure_the_rest.enqueue(runner_id)
+
+
+def _month(load: LoadSums, units: Units) -> list[tuple[str, str]]:
+    return [("Last 28 days", _sum(load.last_28d, units))]
+
+
+def _sum(total: Total, units: Units) -> str:
+    """At least so much, where days are not known."""
+    if not total.recorded:
+        return "nothing recorded"
+    said = f"{distance_text(total.distance_m, units)}, {duration_text(total.duration_s)}"
+    if not total.unknown_days:
+        return said
+    days = "day" if total.unknown_days == 1 else "days"
+    return f"{said}; {total.unknown_days} {days} not known"
+
+
+def _weeks(load: LoadSums, felt: Efforts, units: Units) -> list[dict[str, object]]:
+    changes = {each.week.first: each for each in load.changes}
+    return [
+        {
+            "first": week.first,
+            "sum": _sum(week, units),
+            "runs": week.runs if week.recorded else "",
+            "change": f"{changes[week.first].share:+.0%}" if week.first in changes else "",
+            "over": week.first in changes and changes[week.first].over_the_rule,
+            "felt": felt.weeks.get(week.first),
+        }
+        for week in load.weeks
+    ]
