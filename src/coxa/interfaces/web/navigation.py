@@ -49,8 +49,7 @@ _SUN = (
 )
 REST = (
     Destination("runs:list", "Runs", ("runs",)),
-    Destination("trends:home", "Trends", ("trends", "answers")),
-    Destination("trends:home", "Trends", ("trends", "load")),
+    Destination("trends:home", "Trends", ("trends", "load", "answers", "experiments")),
     Destination("shoes:home", "Shoes", ("shoes",)),
     Destination("routines:home", "Routines", ("routines",)),
     Destination("learn:home", "Learn", ("learn",)),

@@ -22,6 +22,7 @@ urlpatterns: list[URLPattern | URLResolver] = [
     path("trends/load/", include(f"{_WEB}.load.urls")),
     path("trends/", include(f"{_WEB}.trends.urls")),
     path("answers/", include(f"{_WEB}.answers.urls")),
+    path("experiments/", include(f"{_WEB}.experiments.urls")),
     path("shoes/", include(f"{_WEB}.shoes.urls")),
     path("check/", include(f"{_WEB}.check.urls")),
     path("episodes/", include(f"{_WEB}.episodes.urls")),

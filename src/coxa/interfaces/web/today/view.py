@@ -11,6 +11,8 @@ from django.views.decorators.http import require_POST, require_safe
 from coxa.actions.check_hip import clear_flags
 from coxa.actions.check_in import check_in_is_due
 from coxa.actions.confirm_run import confirm_run
+from coxa.actions.experiment_words import today_line
+from coxa.actions.experiments import running_today
 from coxa.actions.ignore_run import ignore_run, unignore_run
 from coxa.actions.profile import show_profile
 from coxa.actions.record_pain import pain_entries
@@ -47,10 +49,20 @@ def _page(request: HttpRequest, fault: str = "", status: int = 200) -> HttpRespo
         "emergency_number": knowledge.emergency_numbers.get(country, ""),
         "flags": [(id_, knowledge.flags[id_].text) for id_ in advice.flags],
         "due": check_in_is_due(runner_id, on),
+        "experiment": _experiment(runner_id, advice),
         "fault": fault,
         "entered": request.POST,
     }
     return render(request, "today/home.html", context, status=status)
+
+
+def _experiment(runner_id: int, advice: Advice) -> tuple[int, str] | None:
+    """Its id and what its block of today asks for; it says how to run, never whether."""
+    shown = running_today(runner_id, advice.on)
+    if shown is None or shown.experiment.id is None:
+        return None
+    line = today_line(shown.experiment, shown.standing)
+    return None if line is None else (shown.experiment.id, line)
 
 
 def _is_new(advice: Advice) -> bool:

@@ -1,0 +1,1 @@
+"""One runner compares two ways of doing one thing."""
