@@ -112,8 +112,9 @@ def read_out_line(experiment: Experiment, found: ReadOut) -> str:
         )
     between = f"80 % between {found.low:.1f} and {found.high:.1f}"
     if found.finding is Finding.CANNOT_TELL:
+        opening = _opening(found.low, found.high)
         return (
-            f"It cannot be told. Runs {experiment.a} were followed by {_points(found.more_with_a)} "
+            f"{opening} Runs {experiment.a} were followed by {_points(found.more_with_a)} "
             f"than runs {experiment.b} ({between}; {found.pairs} pairs of blocks)."
         )
     better, worse = _order(experiment, found.finding)
@@ -132,6 +133,12 @@ def worse_line(experiment: Experiment, finding: Finding) -> str:
         f"Runs {worse} were followed by at least 2 points more pain than runs {better}, twice. "
         "That is reason enough to stop, and too little to call it found out."
     )
+
+
+def _opening(low: float, high: float) -> str:
+    if low > 0 or high < 0:
+        return "It leans one way, and not surely enough to tell."
+    return "It cannot be told."
 
 
 def _points(more: float) -> str:

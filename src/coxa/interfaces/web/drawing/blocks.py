@@ -1,46 +1,41 @@
 """The blocks of an experiment: which way each asked for, and the notes after its runs."""
 
-from django.utils.html import format_html
 from django.utils.safestring import SafeString, mark_safe
 
 from coxa.inference.experiment.standing import Block
-from coxa.values.experiments import Arm, Experiment
+from coxa.values.experiments import Arm
 
-LEFT, TOP, WIDTH, HEIGHT = 30.0, 8.0, 640.0, 120.0  # drawing units
-FOOT = 34.0
-HIGHEST = 10
-TICKS = (0, 5, 10)
+LEFT, TOP, WIDTH, HEIGHT = 30.0, 8.0, 480.0, 120.0  # drawing units
+FOOT = 24.0
+LOW, HIGHEST = 5, 10  # most runners with an experiment stay in the lower half
 
 
-def block_chart(blocks: tuple[Block, ...], planned: int, told: Experiment) -> SafeString:
+def block_chart(blocks: tuple[Block, ...], planned: int) -> SafeString:
     """Decorative: the table beside it says the same. Way B is hatched, so no colour is needed."""
     wide = (WIDTH - LEFT) / planned
-    parts = [_axis(), *(_empty(number, wide) for number in range(len(blocks), planned))]
-    parts += [_block(block, wide) for block in blocks]
-    key = format_html(
-        '<text x="{}" y="{}" class="key">A: {}</text><text x="{}" y="{}" class="key">B: {}</text>',
-        *(LEFT, TOP + HEIGHT + FOOT + 4, told.a, LEFT, TOP + HEIGHT + FOOT + 20, told.b),
-    )
-    body = "".join(parts)
-    height = TOP + HEIGHT + FOOT + 28
-    return mark_safe(  # noqa: S308 - numbers of ours, and escaped words
-        f'<svg class="chart blocks" viewBox="0 0 {WIDTH:g} {height:g}" aria-hidden="true">'
+    most = max((level for block in blocks for level in block.levels), default=0)
+    top = LOW if most <= LOW else HIGHEST
+    parts = [_axis(top), *(_empty(number, wide) for number in range(len(blocks), planned))]
+    parts += [_block(block, wide, top) for block in blocks]
+    return mark_safe(  # noqa: S308 - numbers of ours
+        f'<svg class="chart blocks" viewBox="0 0 {WIDTH:g} {TOP + HEIGHT + FOOT:g}"'
+        ' aria-hidden="true">'
         '<defs><pattern id="wayb" width="6" height="6" patternUnits="userSpaceOnUse">'
         '<path d="M0 6L6 0" class="hatch"/></pattern></defs>'
-        f"{body}{key}</svg>"
+        f"{''.join(parts)}</svg>"
     )
 
 
-def _axis() -> str:
+def _axis(top: int) -> str:
     lines = [
-        f'<path d="M{LEFT} {_y(at):.1f}H{WIDTH}" class="grid"/>'
-        f'<text x="{LEFT - 8}" y="{_y(at) + 4:.1f}" text-anchor="end">{at}</text>'
-        for at in TICKS
+        f'<path d="M{LEFT} {_y(at, top):.1f}H{WIDTH}" class="grid"/>'
+        f'<text x="{LEFT - 8}" y="{_y(at, top) + 4:.1f}" text-anchor="end">{at}</text>'
+        for at in (0, top)
     ]
     return "".join(lines)
 
 
-def _block(block: Block, wide: float) -> str:
+def _block(block: Block, wide: float, top: int) -> str:
     left = LEFT + (block.number - 1) * wide
     way = "b" if block.arm is Arm.B else "a"
     frame = f'x="{left + 1:.1f}" y="{TOP}" width="{wide - 2:.1f}" height="{HEIGHT}"'
@@ -49,11 +44,11 @@ def _block(block: Block, wide: float) -> str:
     levels = block.levels
     step = wide / (len(levels) + 1)
     drawn += [
-        f'<circle cx="{left + (at + 1) * step:.1f}" cy="{_y(level):.1f}" r="4" class="dot"/>'
+        f'<circle cx="{left + (at + 1) * step:.1f}" cy="{_y(level, top):.1f}" r="4" class="dot"/>'
         for at, level in enumerate(levels)
     ]
     if levels:
-        mean = _y(sum(levels) / len(levels))
+        mean = _y(sum(levels) / len(levels), top)
         drawn.append(f'<path d="M{left + 4:.1f} {mean:.1f}h{wide - 8:.1f}" class="mean"/>')
     return "".join(drawn)
 
@@ -66,5 +61,5 @@ def _empty(number: int, wide: float) -> str:
     )
 
 
-def _y(level: float) -> float:
-    return TOP + HEIGHT * (1 - level / HIGHEST)
+def _y(level: float, top: int) -> float:
+    return TOP + HEIGHT * (1 - level / top)

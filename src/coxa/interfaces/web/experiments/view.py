@@ -100,7 +100,7 @@ def card(shown: Shown) -> Card:
         ended,
         paused=not ended and shown.standing.today is None,
         days=days_needed(told.pairs, told.block_days),
-        chart=block_chart(shown.standing.blocks, shown.standing.planned, told),
+        chart=block_chart(shown.standing.blocks, shown.standing.planned),
         rows=tuple(_row(shown, block) for block in shown.standing.blocks),
     )
 
