@@ -25,6 +25,7 @@ STATES = {
 }
 
 
+HARMLESS = "harmless."  # phrases of what says little
 EMERGENCY_ROOM = "emergency"  # among the carers
 
 
@@ -109,8 +110,10 @@ def headline(found: Assessment, knowledge: Knowledge) -> str:
 
 
 def _advice(found: Assessment, knowledge: Knowledge) -> Iterator[str]:
+    """Whole sentences; what is harmless is not said beside something urgent."""
+    grave = found.urgency in {Urgency.EMERGENCY, Urgency.URGENT}
     for name in found.advice:
-        if name in knowledge.phrases:
+        if name in knowledge.phrases and not (grave and name.startswith(HARMLESS)):
             yield knowledge.phrases[name].text
 
 

@@ -1,12 +1,14 @@
 """An episode in one strip: pain by day, and marks for checks, clearances and check-ins."""
 
 from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
 from datetime import date
 
 from django.utils.html import escape
 from django.utils.safestring import SafeString, mark_safe
 
-WIDTH, LEFT, RIGHT = 600.0, 24.0, 8.0
+WIDE, NARROW = 600.0, 350.0  # a drawing of its own for a phone, so that 13 stays 13
+LEFT, RIGHT = 24.0, 8.0
 BASE, UNIT = 130.0, 11.0  # one point of pain is 11 high
 FOOT, HEIGHT = 202.0, 208
 THINNEST, THICKEST = 1.2, 14.0
@@ -24,6 +26,28 @@ PANEL, WEEK_TOP, WEEK_BASE = 96, 236.0, 286.0
 MOST = 100  # the score at which the hip gets in the way of everything
 
 
+@dataclass(frozen=True)
+class Span:
+    """The days that are drawn, over so many units."""
+
+    first: date
+    last: date
+    width: float
+
+    @property
+    def right(self) -> float:
+        return self.width - RIGHT
+
+    @property
+    def step(self) -> float:
+        """Units a day."""
+        return (self.right - LEFT) / max(1, (self.last - self.first).days + 1)
+
+    def x(self, day: date) -> float:
+        """The middle of the day."""
+        return LEFT + ((day - self.first).days + 0.5) * self.step
+
+
 def strip(
     levels: Mapping[date, int],
     marks: Iterable[tuple[date, str]],
@@ -33,29 +57,41 @@ def strip(
 ) -> SafeString:
     """One bar a noted day; days without a note stay empty, which is not zero.
 
-    `scores` are those of the check-ins, 0 to 100; they stand in a panel below.
+    `scores` are those of the check-ins, 0 to 100; they stand in a panel below. Drawn twice, for a
+    wide and for a narrow screen.
     """
-    days = max(1, (last - first).days + 1)
-    step = (WIDTH - LEFT - RIGHT) / days
+    known, weeks = tuple(marks), scores or {}
+    both = (("wide", WIDE), ("narrow", NARROW))
+    drawn = (_svg(name, levels, known, Span(first, last, width), weeks) for name, width in both)
+    return mark_safe("".join(drawn))  # noqa: S308 - numbers of ours, text escaped
+
+
+def _svg(
+    name: str,
+    levels: Mapping[date, int],
+    marks: Iterable[tuple[date, str]],
+    span: Span,
+    scores: Mapping[date, int],
+) -> str:
+    first, last = span.first, span.last
     bars = "".join(
-        _bar(_x(day, first, step), level, step)
+        _bar(span.x(day), level, span.step)
         for day, level in sorted(levels.items())
         if first <= day <= last
     )
-    drawn = "".join(_mark(kind, _x(day, first, step)) for day, kind in marks if day <= last)
+    drawn = "".join(_mark(kind, span.x(day), span.right) for day, kind in marks if day <= last)
     lines = "".join(
-        f'<path d="M{LEFT} {BASE - level * UNIT}H{WIDTH - RIGHT}" class="line"/>'
+        f'<path d="M{LEFT} {BASE - level * UNIT}H{span.right}" class="line"/>'
         f'<text x="{LEFT - 6}" y="{BASE - level * UNIT + 4}" text-anchor="end">{level}</text>'
         for level in (0, 5, 10)
     )
     high = HEIGHT + PANEL if scores else HEIGHT
-    weeks = _weeks(scores or {}, first, step)
-    return mark_safe(  # noqa: S308 - numbers of ours, text escaped
-        f'<svg class="chart painstrip" viewBox="0 0 {WIDTH:.0f} {high}" role="img" '
-        f'aria-label="{escape(_label(levels, first, last, scores or {}))}">{lines}{bars}{drawn}'
+    return (
+        f'<svg class="chart painstrip {name}" viewBox="0 0 {span.width:.0f} {high}" role="img" '
+        f'aria-label="{escape(_label(levels, first, last, scores))}">{lines}{bars}{drawn}'
         f'<text x="{LEFT}" y="{FOOT}">{first.day} {first:%b}</text>'
-        f'<text x="{WIDTH - RIGHT}" y="{FOOT}" text-anchor="end">{last.day} {last:%b}</text>'
-        f"{weeks}</svg>"
+        f'<text x="{span.right}" y="{FOOT}" text-anchor="end">{last.day} {last:%b}</text>'
+        f"{_weeks(scores, span)}</svg>"
     )
 
 
@@ -69,27 +105,23 @@ def _label(levels: Mapping[date, int], first: date, last: date, scores: Mapping[
     return f"Pain by day, {span}: {said}{weeks} The table says the same."
 
 
-def _weeks(scores: Mapping[date, int], first: date, step: float) -> str:
+def _weeks(scores: Mapping[date, int], span: Span) -> str:
     """A bar and its number a check-in; nothing joins them."""
     if not scores:
         return ""
     unit = (WEEK_BASE - WEEK_TOP) / MOST
     base = (
         f'<text x="{LEFT}" y="{WEEK_TOP - 14}">Check-in: 0 no trouble, 100 the most</text>'
-        f'<path d="M{LEFT} {WEEK_BASE}H{WIDTH - RIGHT}" class="line"/>'
+        f'<path d="M{LEFT} {WEEK_BASE}H{span.right}" class="line"/>'
     )
     drawn = ""
     for day, score in sorted(scores.items()):
-        x, top = min(_x(day, first, step), WIDTH - RIGHT - 9), WEEK_BASE - score * unit
+        x, top = min(span.x(day), span.right - 9), WEEK_BASE - score * unit
         drawn += (
             f'<path d="M{x:.1f} {WEEK_BASE}V{top:.1f}" class="weekbar"/>'
             f'<text x="{x:.1f}" y="{top - 3:.1f}" text-anchor="middle">{score}</text>'
         )
     return base + drawn
-
-
-def _x(day: date, first: date, step: float) -> float:
-    return LEFT + ((day - first).days + 0.5) * step
 
 
 def _bar(x: float, level: int, step: float) -> str:
@@ -103,10 +135,10 @@ def _bar(x: float, level: int, step: float) -> str:
     )
 
 
-def _mark(kind: str, x: float) -> str:
+def _mark(kind: str, x: float, right: float) -> str:
     drawn = SHAPES.get(kind)
     if drawn is None:
         return ""
-    at = min(max(x, LEFT), WIDTH - RIGHT - 9)
+    at = min(max(x, LEFT), right - 9)
     path = drawn.format(x=f"{at:.1f}", l=f"{at - 6:.1f}", t=ROWS[kind] - 8, m=ROWS[kind])
     return f'<path d="{path}" class="mark {kind}"/>'
