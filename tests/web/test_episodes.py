@@ -79,7 +79,8 @@ def test_a_check_is_moved_to_something_new(me, mine, runner):
 def test_notes_and_checks_are_ticked_and_moved_and_two_are_made_one(me, mine, runner):
     from coxa.actions.episodes import episodes
 
-    page = main_of(text(me, f"/episodes/{mine}/"))
+    assert 'name="thing"' not in text(me, f"/episodes/{mine}/")
+    page = main_of(text(me, f"/episodes/{mine}/?move"))
     ticks = re.findall(r'name="thing" value="([^"]*)"', page)
     assert {tick.split(":")[0] for tick in ticks} == {"note", "check"}
     note = next(tick for tick in ticks if tick.startswith("note"))
@@ -129,6 +130,17 @@ def test_check_ins_are_drawn_below_the_pain(me, mine):
     week(me, **FOUR)
     assert "weekbar" in text(me, f"/episodes/{mine}/")
     assert "1 check-ins" not in text(me, f"/episodes/{mine}/")
+
+
+def test_a_long_course_shows_its_last_days_and_all_on_asking(me, runner):
+    for days in range(70):
+        felt(runner, 3, "groin:left", days)
+    checked(runner, where=["groin:left"], how_long=90)
+    mine = the_episode(runner).id
+    page = text(me, f"/episodes/{mine}/")
+    assert page.count("Pain 3 of 10") < 60
+    assert "And 12 older" in page
+    assert text(me, f"/episodes/{mine}/?all").count("Pain 3 of 10") == 70
 
 
 def test_both_sides_can_be_said(me, mine, runner):

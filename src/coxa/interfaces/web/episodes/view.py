@@ -31,6 +31,7 @@ from coxa.values.distances import distance_text
 from coxa.values.regions import Region, Side
 
 _BAD_REQUEST = 400
+SHOWN = 60  # days of the course; a click shows all
 DENSE_ABOVE = 5000  # letters; more of them are printed smaller, so that one page holds them
 BOTH = "both"
 SIDES = (
@@ -68,12 +69,14 @@ def page(request: HttpRequest, episode_id: int, fault: str = "") -> HttpResponse
     if found.id != episode_id:  # merged since
         return redirect("episodes:one", found.id)
     phrases = load_knowledge().phrases
-    going = progress(story.check_ins)
+    going, happened = progress(story.check_ins), tuple(reversed(events(story)))
     context = {
         "episode": found,
         "where": where_words(found),
         "strip": _strip(story, on, with_weeks=True),
-        "events": tuple(reversed(events(story))),
+        "events": happened if "all" in request.GET else happened[:SHOWN],
+        "older": 0 if "all" in request.GET else max(0, len(happened) - SHOWN),
+        "moving": "move" in request.GET or "thing" in request.POST or "from" in request.POST,
         "others": [
             (each, where_words(each)) for each in episodes(runner_id) if each.id != episode_id
         ],
