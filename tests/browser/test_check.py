@@ -51,6 +51,41 @@ def test_an_emergency_by_keys_alone(page: Page, served: Served) -> None:
     expect(page.get_by_role("heading", level=1)).to_have_text("Go to an emergency department now")
 
 
+def test_nothing_else_stands_above_the_fold_of_an_emergency(page: Page, served: Served) -> None:
+    page.goto(f"{served.base}/check/")
+    page.locator("#country").fill("gb")
+    page.locator("main form button").last.click()
+    page.locator('[value="dont_know"]').check(force=True)
+    page.get_by_role("button", name="Next").click()
+    page.locator('[name="number"]').fill("40")
+    page.get_by_role("button", name="Next").click()
+    page.locator('[value="ill"]').check(force=True)
+    page.get_by_role("button", name="Next").click()
+    call = page.get_by_role("link", name="Call 999")
+    expect(call).to_be_in_viewport(ratio=1)
+    tops = page.locator("main > :visible:not(.banner)").evaluate_all(
+        "all => all.map(each => each.getBoundingClientRect().top)"
+    )
+    bar = page.locator(".nav").bounding_box()
+    assert bar is not None
+    assert min(tops) >= bar["y"] - 1
+    page.goto(f"{served.base}/diary/")
+    page.get_by_role("link", name="An emergency answer is open").click()
+    expect(page.locator(".banner.emergency")).to_be_visible()
+
+
+@pytest.mark.parametrize("width", [320, 640])
+def test_twice_the_size_loses_nothing(page: Page, served: Served, width: int) -> None:
+    """A page at 200 % is half as wide; with larger letters alone it is as wide as before."""
+    page.set_viewport_size({"width": width, "height": 480})
+    answer_up_to_the_alarm(page, served)
+    larger = "document.documentElement.style.fontSize = '200%'" if width == 640 else "0"
+    for path in ("/check/", "/check/1/", "/check/3/", "/episodes/week/", "/episodes/week/1/"):
+        page.goto(f"{served.base}{path}")
+        page.evaluate(larger)
+        assert page.evaluate("document.documentElement.scrollWidth") <= width, path
+
+
 # What is not named here is answered with no, none of these, or the first option.
 BONE_STRESS = {
     "Where does it hurt?": "groin:left",
