@@ -89,3 +89,39 @@ def test_a_talk_that_was_left_goes_on_where_it_was(coxa, types):
     assert (then.one["corrects"], then.one["urgency"]) == (first["id"], "emergency")
     types("q\n")
     assert coxa("check", "--anew").status == 2
+
+
+@pytest.fixture
+def two(coxa, sore, types):
+    """Left groin, and the right buttock beside it: their ids."""
+    types('{"where": ["buttock:right"], "walking": "fine"}')
+    coxa("check", "--answers", "-", "--save", "--json")
+    found = {form["where"][0]: form["id"] for form in coxa("episode", "list", "--json").lines}
+    return found["groin:left"], found["buttock:right"]
+
+
+def test_a_note_is_moved_and_two_are_made_one(coxa, two):
+    groin, buttock = two
+    note = coxa("pain", 4, "--where", "groin:left", "--json").one["id"]
+    assert len(coxa("episode", "show", groin, "--json").one["pain"]) == 1
+    coxa("episode", "move", "--note", note, "--to", buttock)
+    assert coxa("episode", "show", groin, "--json").one["pain"] == []
+    assert len(coxa("episode", "show", buttock, "--json").one["pain"]) == 1
+    made = coxa("episode", "merge", groin, buttock, "--json").one
+    assert made["id"] == buttock
+    assert set(made["where"]) == {
+        *("buttock:left", "buttock:right", "groin:left", "groin:right"),
+    }
+    assert coxa("episode", "show", groin, "--json").one["id"] == buttock
+    assert coxa("episode", "move", "--to", buttock).status == 2
+
+
+def test_a_check_in_names_its_episode_or_asks(coxa, two, types):
+    groin, buttock = two
+    four = ("--run", 1, "--less", 1, "--worse", 0, "--pain", 1)
+    named = coxa("checkin", *four, "--warning", "none", "--episode", groin, "--json").one
+    assert named["episode"] == groin
+    types("9\n1\n1\n1\n0\n1\n0\n")
+    asked = coxa("checkin", "--json")
+    assert "Which one is this about?" in asked.err
+    assert asked.one["episode"] in {groin, buttock}
