@@ -35,6 +35,7 @@ NOISE = {
     "baseline drifting by 2 points": Kind(drift=2.0, level=(2.0, 4.0)),
     "pain near 0": Kind(level=(0.2, 0.8)),
     "errors of neighbours alike (0.6)": Kind(lag=0.6),
+    "runs shortened after pain": Kind(reacts=0.5),
     "75 runs": Kind(runs=75),
     "400 runs": Kind(runs=400),
 }

@@ -42,6 +42,7 @@ class Kind:
     level: tuple[float, float] = (0.8, 3.5)  # of the baseline's mean
     missing: float = 0.0  # share of runs without a note
     hushed: float = 0.0  # less of a chance of a note for each point below 3
+    reacts: float = 0.0  # shorter runs after pain: standard deviations of log distance a point
     planted: str | None = None
 
 
@@ -68,9 +69,16 @@ def make(kind: Kind, seed: int) -> Made:
     errors = _errors(chance, kind)
     latent = mean + errors + kind.effect * with_it
     pain = np.clip(np.round(latent), 0.0, 10.0)
+    _react(exposures, pain, kind.reacts)
     gone = chance.random(kind.runs) < kind.missing + kind.hushed * np.maximum(0.0, 3.0 - pain)
     table = Table(days, np.where(gone, np.nan, pain), exposures, YES_OR_NO)
     return Made(table, _truth(mean, kind))
+
+
+def _react(exposures: dict[str, Numbers], pain: Numbers, reacts: float) -> None:
+    """Who hurt after the run before runs shorter: an association the other way round."""
+    before = np.concatenate([[pain.mean()], pain[:-1]]) - pain.mean()
+    exposures["distance_m"] = exposures["distance_m"] * np.exp(-0.35 * reacts * before)
 
 
 def _truth(mean: Numbers, kind: Kind) -> float:

@@ -109,6 +109,13 @@ def test_a_cut_is_the_roundest_number_that_parts_the_same_runs(most, least, said
     assert most <= float(said) < least
 
 
+def test_few_notes_are_said_to_overstate() -> None:
+    found = (Effect((Contrast("trail"),), Answer.MORE, 1.0, 0.5, 1.5, 30, 60),)
+    few, many = (HipAnswers(Standing.TOLD, known, 60, effects=found) for known in (99, 100))
+    assert "larger than it is" in standing(few)
+    assert "larger than it is" not in standing(many)
+
+
 def test_less_and_cannot_tell_are_said_as_such() -> None:
     one = Contrast("trail")
     less = Effect((one,), Answer.LESS, -1.04, -1.62, -0.41, 30, 60)

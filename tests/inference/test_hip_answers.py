@@ -49,8 +49,22 @@ def test_the_interval_holds_the_planted_effect_about_as_often_as_it_says() -> No
 
 @pytest.mark.parametrize(
     "kind",
-    [Kind(), Kind(missing=0.35), Kind(hushed=0.25), Kind(drift=2.0), Kind(runs=75)],
-    ids=["whole", "notes missing", "quiet days not noted", "drifting", "few"],
+    [
+        Kind(),
+        Kind(missing=0.35),
+        Kind(hushed=0.25),
+        Kind(drift=2.0),
+        Kind(runs=75),
+        Kind(reacts=0.5),
+    ],
+    ids=[
+        "whole",
+        "notes missing",
+        "quiet days not noted",
+        "drifting",
+        "few",
+        "runs shortened after pain",
+    ],
 )
 def test_on_noise_it_is_silent(kind) -> None:
     answers = [told(kind, seed)[1] for seed in range(RUNNERS)]

@@ -15,6 +15,7 @@ from coxa.values.hip_answers import (
     Why,
 )
 
+OVERSTATES_BELOW = 100  # notes: of what is found at 60, the points are 0.4 too many on average
 METRES_PER_FOOT = 0.3048  # exact by definition
 
 # These runs, and the others.
@@ -137,6 +138,11 @@ def standing(answers: HipAnswers) -> str:
     if answers.standing is Standing.ALWAYS_THE_SAME:
         return "Your notes after runs are nearly always the same, so there is nothing to compare."
     clear = [each for each in answers.effects if each.answer is not Answer.CANNOT_TELL]
+    if clear and answers.known < OVERSTATES_BELOW:
+        return (
+            f"From {answers.known} runs with a note after them. With fewer than"
+            f" {OVERSTATES_BELOW}, what stands out mostly looks larger than it is."
+        )
     if clear:
         return f"From {answers.known} runs with a note after them."
     return (
