@@ -52,3 +52,15 @@ def test_trends_and_more_lead_there(me, runner) -> None:
 def test_nobody_sees_anothers_answers(somebody_else, runner) -> None:
     write_hilly_runner(runner, ON, NOW)
     assert "you have 0" in page(somebody_else)
+
+
+def test_programs_read_the_same_with_the_cuts_in_metres(me, runner) -> None:
+    write_hilly_runner(runner, ON, NOW)
+    told = me.get("/api/answers").json()
+    first = told["effects"][0]
+    assert (told["standing"], first["answer"]) == ("told", "more")
+    [contrast] = first["contrasts"]
+    assert contrast["exposure"] == "descent_m"
+    assert contrast["most_of_others"] < contrast["least"]
+    assert first["low"] < first["points"] < first["high"]
+    assert first["text"] in page(me)
