@@ -6,7 +6,7 @@ from hypothesis import strategies as st
 
 from coxa.training.drift import drift_of
 from coxa.training.pieces import pieces_of
-from coxa.training.spread import Cell, slope_class, spread_of
+from coxa.training.spread import Cell, kind_of, slope_class, speed_and_slope, spread_of
 from coxa.values.activity import Pause
 
 LEVEL, DOWN = 3, 1  # indexes of the classes
@@ -28,7 +28,7 @@ def test_ten_minutes_at_three_metres_a_second_are_six_hundred_seconds_in_one_cla
     found = spread_of(steady(600, 3.05))
     assert (found.first_speed, found.speed_s) == (30, (600.0,))
     assert found.slope_s[LEVEL] == 600.0
-    assert found.cells == (Cell(30, LEVEL, 1800.0),)
+    assert found.cells == (Cell(kind_of(30, LEVEL), 1800.0),)
 
 
 def test_seven_and_a_half_per_cent_down_is_the_class_from_ten_to_five_down():
@@ -41,6 +41,11 @@ def test_seven_and_a_half_per_cent_down_is_the_class_from_ten_to_five_down():
 @pytest.mark.parametrize(("percent", "found"), [(-10, 1), (-10.1, 0), (-2, 3), (1.9, 3), (2, 4)])
 def test_an_edge_of_slope_belongs_to_the_class_above(percent, found):
     assert slope_class(percent) == found
+
+
+@pytest.mark.parametrize("slope", [None, 0, 3, 6])
+def test_a_kind_of_step_is_a_speed_and_a_slope_and_back(slope):
+    assert speed_and_slope(kind_of(31, slope)) == (31, slope)
 
 
 def test_standing_is_not_running_time():
@@ -65,6 +70,25 @@ def test_a_belt_has_no_known_slope_and_no_cadence_gives_no_steps():
     found = spread_of(steady(600, 3.05, cadence=None), indoors=True)
     assert (found.slope_s, found.cells) == ((), ())
     assert sum(found.speed_s) == 600.0
+
+
+def test_an_altitude_now_and_then_is_enough():
+    # 3.5 % up, an altitude every 50 s: in between the way is even. None after 60 s without one.
+    streams = steady(600, 3.05, climb=0.035)
+    sparse = {
+        **streams,
+        "altitude_m": [
+            each if at % 50 == 0 else None for at, each in enumerate(streams["altitude_m"])
+        ],
+    }
+    assert spread_of(sparse).slope_s[4] == 600.0
+    rare = {
+        **streams,
+        "altitude_m": [
+            each if at % 100 == 0 else None for at, each in enumerate(streams["altitude_m"])
+        ],
+    }
+    assert sum(spread_of(rare).slope_s) < 300
 
 
 def test_without_distance_the_speed_of_the_watch_is_taken():

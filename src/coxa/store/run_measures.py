@@ -75,7 +75,7 @@ def _as_json(spread: Spread) -> dict[str, Any]:
         "first": spread.first_speed,
         "speed": list(spread.speed_s),
         "slope": list(spread.slope_s),
-        "cells": [[cell.speed, cell.slope, cell.steps] for cell in spread.cells],
+        "cells": [list(cell) for cell in spread.cells],
     }
 
 

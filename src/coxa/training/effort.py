@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from coxa.training.run import Run
-from coxa.training.weeks import monday_of
+from coxa.training.weeks import monday_of, week_number
 
 MINUTE_S = 60.0
 
@@ -40,8 +40,8 @@ def effort_of(runs: Iterable[Run], effort: Mapping[int, float]) -> Effort:
 
 def effort_by_week(runs: Iterable[Run], effort: Mapping[int, float]) -> dict[date, Effort]:
     """By Monday, of the weeks that have a run."""
-    weeks: dict[date, list[Run]] = defaultdict(list)
+    weeks: dict[int, list[Run]] = defaultdict(list)
     for run in runs:
         if run.counts:
-            weeks[monday_of(run.day)].append(run)
-    return {monday: effort_of(each, effort) for monday, each in weeks.items()}
+            weeks[week_number(run.day)].append(run)
+    return {monday_of(each[0].day): effort_of(each, effort) for each in weeks.values()}

@@ -6,11 +6,11 @@ runner's hip, and no study has tested such a sum against injuries. So every one 
 changed, and the sum is never called a risk.
 """
 
+from collections import defaultdict
 from collections.abc import Iterable
 from dataclasses import dataclass
-from functools import lru_cache
 
-from coxa.training.spread import SLOPE_MIDDLES_PCT, SPEED_STEP_MPS, Spread
+from coxa.training.spread import SLOPE_MIDDLES_PCT, SPEED_STEP_MPS, Spread, speed_and_slope
 
 REFERENCE_MPS = 1000 / 360  # one level step at 6:00 a kilometre counts as one
 LEAST_LOAD = 0.2  # however the assumptions are set, a step is never weightless
@@ -53,18 +53,19 @@ def step_load(speed_mps: float, slope_pct: float, given: Assumptions) -> float:
 
 def hip_sum(spreads: Iterable[Spread], given: Assumptions) -> HipSum:
     """Over all steps; where no slope is known a step is taken for level."""
-    weight = lru_cache(maxsize=None)(lambda speed, slope: _weight(speed, slope, given))
-    steps = weighted = level = 0.0
+    counts: dict[int, float] = defaultdict(float)
     for spread in spreads:
-        for cell in spread.cells:
-            steps += cell.steps
-            weighted += cell.steps * weight(cell.speed, cell.slope)
-            if cell.slope is None:
-                level += cell.steps
-    return HipSum(steps, weighted, level)
+        for kind, steps in spread.cells:
+            counts[kind] += steps
+    return HipSum(
+        sum(counts.values()),
+        sum(steps * _weight(kind, given) for kind, steps in counts.items()),
+        sum(steps for kind, steps in counts.items() if speed_and_slope(kind)[1] is None),
+    )
 
 
-def _weight(speed: int, slope: int | None, given: Assumptions) -> float:
+def _weight(kind: int, given: Assumptions) -> float:
+    speed, slope = speed_and_slope(kind)
     slope_pct = 0.0 if slope is None else SLOPE_MIDDLES_PCT[slope]
     load = step_load((speed + 0.5) * SPEED_STEP_MPS, slope_pct, given)
     return float(load**given.exponent)

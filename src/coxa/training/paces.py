@@ -1,8 +1,10 @@
 """Time by pace: against the runner's own usual speed, and in steps of the runner's unit."""
 
+from collections import defaultdict
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
+from itertools import zip_longest
 from statistics import median
 
 from coxa.training.run import Run
@@ -29,14 +31,14 @@ class PaceBand:
 
 def time_by_speed(spreads: Iterable[Spread]) -> tuple[float, ...]:
     """Moving seconds by steps of 0.1 m/s, from 0 on."""
-    sums: list[float] = []
+    rows: dict[int, list[tuple[float, ...]]] = defaultdict(list)
     for spread in spreads:
-        at, end = spread.first_speed, spread.first_speed + len(spread.speed_s)
-        if end > len(sums):
-            sums.extend([0.0] * (end - len(sums)))
-        for seconds in spread.speed_s:
-            sums[at] += seconds
-            at += 1
+        rows[spread.first_speed].append(spread.speed_s)
+    ends = (first + len(row) for first, like in rows.items() for row in like)
+    sums = [0.0] * max(ends, default=0)
+    for first, like in rows.items():
+        for at, column in enumerate(zip_longest(*like, fillvalue=0.0), first):
+            sums[at] += sum(column)
     return tuple(sums)
 
 

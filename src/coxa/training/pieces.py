@@ -11,6 +11,7 @@ from coxa.values.activity import Column, Pause
 PIECE_S = 20.0
 LEAST_PIECE_S = 5.0  # the rest before a pause
 LEAST_GAP_S = 15.0  # watches that save space write a sample every few seconds
+BRIDGE_S = 60.0  # nobody runs over a hill and down again in a minute
 GAP_FACTOR = 5.0  # and a file with one every 10 s has no gap at 15
 
 
@@ -70,12 +71,39 @@ def _rows(streams: Mapping[str, Column]) -> list[_Row]:
     along = streams.get("distance_m", nothing)
     if not any(along):
         along = _from_speed(times, streams.get("speed_mps", nothing))
-    columns = (streams.get(name, nothing) for name in ("altitude_m", "cadence_spm"))
+    columns = (
+        _bridged(times, streams.get("altitude_m", nothing)),
+        streams.get("cadence_spm", nothing),
+    )
     return [
         _Row(time, metres, altitude, steps)
         for time, metres, altitude, steps in zip(times, along, *columns, strict=True)
         if time is not None and metres is not None
     ]
+
+
+def _bridged(times: Column, altitudes: Column) -> Column:
+    """Files that write an altitude now and then: between two of them the way is even."""
+    found = list(altitudes)
+    last: int | None = None
+    for at, altitude in enumerate(altitudes):
+        if altitude is None or times[at] is None:
+            continue
+        if last is not None and at - last > 1:
+            _bridge(times, found, last, at)
+        last = at
+    return found
+
+
+def _bridge(times: Column, found: list[float | None], first: int, last: int) -> None:
+    began, low = times[first] or 0.0, found[first] or 0.0
+    seconds, rise = (times[last] or 0.0) - began, (found[last] or 0.0) - low
+    if not 0 < seconds <= BRIDGE_S:
+        return
+    for at in range(first + 1, last):
+        time = times[at]
+        if time is not None:
+            found[at] = low + rise * (time - began) / seconds
 
 
 def _from_speed(times: Column, speeds: Column) -> Column:

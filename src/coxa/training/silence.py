@@ -37,15 +37,16 @@ def silences(recorded: Collection[date], on: date) -> tuple[Silence, ...]:
     `recorded` are days with any activity. The time before the first of them is the first
     silence; a later one has at least 7 empty days and three times the runner's median break.
     """
-    days = sorted(day for day in recorded if day <= on)
+    days = sorted(day.toordinal() for day in recorded if day <= on)
     if not days:
         return (Silence(date.min, on - _DAY),)
-    gaps = [(last - first).days - 1 for first, last in pairwise(days)]
-    least = max(LEAST_DAYS, TIMES_USUAL * _usual_break(gaps))
-    found = [Silence(date.min, days[0] - _DAY)]
-    for before, after in pairwise([*days, on]):
-        if (after - before).days - 1 >= least:
-            found.append(Silence(before + _DAY, after - _DAY))
+    steps = [later - earlier for earlier, later in pairwise(days)]
+    least = max(LEAST_DAYS, TIMES_USUAL * _usual_break(steps))
+    found = [Silence(date.min, date.fromordinal(days[0] - 1))]
+    for before, step in zip(days, [*steps, on.toordinal() - days[-1]], strict=True):
+        if step - 1 >= least:
+            first, last = before + 1, before + step - 1
+            found.append(Silence(date.fromordinal(first), date.fromordinal(last)))
     return tuple(found)
 
 
@@ -60,7 +61,7 @@ def unknown_days(quiet: Sequence[Silence], first: date, last: date) -> int:
     return count
 
 
-def _usual_break(gaps: Collection[int]) -> float:
-    """The median of the breaks of a day or more; 0 where there are too few for a habit."""
-    breaks = [gap for gap in gaps if gap > 0]
+def _usual_break(steps: Collection[int]) -> float:
+    """The median of the empty days between records; 0 where there are too few for a habit."""
+    breaks = [step - 1 for step in steps if step > 1]
     return median(breaks) if len(breaks) >= LEAST_BREAKS else 0.0

@@ -17,10 +17,8 @@ class SlopeBand:
 
 def time_by_slope(spreads: Iterable[Spread]) -> tuple[SlopeBand, ...]:
     """The steepest downhill first; runs without a known slope add nothing."""
-    sums = [0.0] * len(SLOPE_MIDDLES_PCT)
-    for spread in spreads:
-        if spread.slope_s:
-            sums = [total + each for total, each in zip(sums, spread.slope_s, strict=True)]
+    known = [spread.slope_s for spread in spreads if spread.slope_s]
+    sums = [sum(column) for column in zip(*known, strict=True)] or [0.0] * len(SLOPE_MIDDLES_PCT)
     lows: list[float | None] = [None, *SLOPE_EDGES_PCT]
     highs: list[float | None] = [*SLOPE_EDGES_PCT, None]
     return tuple(SlopeBand(*each) for each in zip(lows, highs, sums, strict=True))

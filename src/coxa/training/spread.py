@@ -4,6 +4,7 @@ from bisect import bisect_right
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from typing import NamedTuple
 
 from coxa.training.pieces import Piece, pieces_of
 from coxa.values.activity import Column, Pause
@@ -16,15 +17,25 @@ SLOPE_MIDDLES_PCT = (-12.5, -7.5, -3.5, 0.0, 3.5, 7.5, 12.5)
 STEEPEST_PCT = 45.0  # steeper is a leap of the sensor
 LEAST_RUN_UP_M = 20.0  # a slope over less is noise
 SECONDS = 60.0
+_KINDS_A_SPEED = len(SLOPE_MIDDLES_PCT) + 1
 
 
-@dataclass(frozen=True)
-class Cell:
-    """Steps at one speed and slope; `slope` is an index of the classes, None unknown."""
+class Cell(NamedTuple):
+    """Steps of one kind; a kind is a speed with a class of slope, as `kind_of` numbers them."""
 
-    speed: int
-    slope: int | None
+    kind: int
     steps: float
+
+
+def kind_of(speed: int, slope: int | None) -> int:
+    """One number for both, since thousands of runs are summed by it; slope None is unknown."""
+    return speed * _KINDS_A_SPEED + (0 if slope is None else slope + 1)
+
+
+def speed_and_slope(kind: int) -> tuple[int, int | None]:
+    """Back again."""
+    speed, slope = divmod(kind, _KINDS_A_SPEED)
+    return speed, slope - 1 if slope else None
 
 
 @dataclass(frozen=True)
@@ -48,7 +59,7 @@ def spread_of(
     slopes = [None] * len(pieces) if indoors else slopes_of(pieces)
     by_speed: dict[int, float] = defaultdict(float)
     by_slope = [0.0] * len(SLOPE_MIDDLES_PCT)
-    steps: dict[tuple[int, int | None], float] = defaultdict(float)
+    steps: dict[int, float] = defaultdict(float)
     for piece, slope in zip(pieces, slopes, strict=True):
         speed = piece.metres / piece.seconds
         if not STANDING_MPS <= speed < FASTEST_MPS:
@@ -58,7 +69,7 @@ def spread_of(
         if slope is not None:
             by_slope[slope] += piece.seconds
         if piece.cadence_spm:
-            steps[at, slope] += piece.cadence_spm * piece.seconds / SECONDS
+            steps[kind_of(at, slope)] += piece.cadence_spm * piece.seconds / SECONDS
     return _packed(by_speed, by_slope, steps)
 
 
@@ -84,7 +95,7 @@ def _slope(pieces: Sequence[Piece], at: int) -> int | None:
 def _packed(
     by_speed: Mapping[int, float],
     by_slope: Sequence[float],
-    steps: Mapping[tuple[int, int | None], float],
+    steps: Mapping[int, float],
 ) -> Spread:
     if not by_speed:
         return Spread()
@@ -93,5 +104,5 @@ def _packed(
         first,
         tuple(round(by_speed.get(at, 0.0), 1) for at in range(first, last + 1)),
         tuple(round(each, 1) for each in by_slope) if any(by_slope) else (),
-        tuple(Cell(speed, slope, round(count, 1)) for (speed, slope), count in steps.items()),
+        tuple(Cell(kind, round(count, 1)) for kind, count in steps.items()),
     )

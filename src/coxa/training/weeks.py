@@ -57,6 +57,11 @@ def monday_of(day: date) -> date:
     return day - timedelta(days=day.weekday())
 
 
+def week_number(day: date) -> int:
+    """Weeks since the first Monday of the calendar; that one is day 1."""
+    return (day.toordinal() - 1) // WEEK_DAYS
+
+
 def once(runs: Iterable[Run]) -> list[Run]:
     """The runs that count, each id once, by start."""
     kept = {run.id: run for run in runs if run.counts}
@@ -77,8 +82,8 @@ def by_week(
     """Every week, Monday to Sunday, from that of `first` to that of `last`; none is left out."""
     mine: dict[int, list[Total]] = defaultdict(list)
     for total in days.values():
-        mine[_week(total.first)].append(total)
-    weeks = range(_week(first), _week(last) + 1)
+        mine[week_number(total.first)].append(total)
+    weeks = range(week_number(first), week_number(last) + 1)
     return tuple(_sum(*_ends(number), mine.get(number, ()), quiet) for number in weeks)
 
 
@@ -98,11 +103,6 @@ def changes(weeks: Iterable[Total], on: date) -> tuple[WeekChange, ...]:
         for before, week in pairwise(weeks)
         if week.last < on and _whole(before) and before.distance_m > 0 and _whole(week)
     )
-
-
-def _week(day: date) -> int:
-    """Weeks since the first Monday of the calendar; that one is day 1."""
-    return (day.toordinal() - 1) // WEEK_DAYS
 
 
 def _ends(week: int) -> tuple[date, date]:

@@ -15,7 +15,7 @@ DAY = date(2026, 3, 2)
 
 def blocks(*levels: tuple[list[int], list[int]]) -> tuple[Block, ...]:
     """Pairs of (with A, with B); every second pair began with B."""
-    made = []
+    made: list[Block] = []
     for number, (a, b) in enumerate(levels):
         both = [(Arm.A, a), (Arm.B, b)]
         for arm, of in both if number % 2 == 0 else both[::-1]:

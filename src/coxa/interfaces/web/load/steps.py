@@ -11,10 +11,11 @@ from django.views.decorators.http import require_safe
 from coxa.actions.load_detail import HipWeek, hip_weeks
 from coxa.interfaces.web.load.period import period_of, periods
 from coxa.interfaces.web.load.view import catch_up
-from coxa.interfaces.web.who import runner_of, today_of
+from coxa.interfaces.web.load.words import pace_of
+from coxa.interfaces.web.who import runner_of, today_of, units_of
 from coxa.knowledge.load import load_knowledge
 from coxa.knowledge.shapes import Assumption
-from coxa.training.hip_index import Assumptions
+from coxa.training.hip_index import REFERENCE_MPS, Assumptions
 
 FIELDS = {
     "exponent": "assume_exponent",
@@ -32,6 +33,11 @@ class Field:
     name: str
     fact: Assumption
     value: str
+
+    @property
+    def least(self) -> str:
+        """With a minus that reads as one."""
+        return f"{self.fact.least:g}".replace("-", "\u2212")
 
 
 @dataclass(frozen=True)
@@ -64,6 +70,7 @@ def steps(request: HttpRequest) -> HttpResponse:
         "without": sum(week.without for week in powered),
         "level": _level(powered),
         "power": fields[0].value,
+        "reference": pace_of(REFERENCE_MPS, units_of(request)),
     }
     return render(request, "load/steps.html", context)
 

@@ -17,6 +17,7 @@ from coxa.training.weeks import Total
 from coxa.values.distances import Units, distance_text, duration_text
 
 AT_ONCE = 10  # runs measured while the page waits, about a tenth of a second
+WEEKS = 13  # a quarter of a year; the earlier ones are folded
 SILENCES = 8  # the latest; a longer list tells no more
 
 
@@ -29,6 +30,7 @@ def home(request: HttpRequest) -> HttpResponse:
     load = load_sums(runner_id, today, length)
     felt = efforts(runner_id, today, length)
     spent = time_spent(runner_id, today, length, units.metres)
+    weeks = _weeks(load, felt, units)[::-1]
     context = {
         "period": period,
         "periods": periods(),
@@ -38,7 +40,8 @@ def home(request: HttpRequest) -> HttpResponse:
         "steps": load.steps,
         "forecast": load.forecast and f"{load.forecast.share * 100:.0f}",
         "forecast_day": load.forecast and load.forecast.run.day,
-        "weeks": _weeks(load, felt, units)[::-1],
+        "weeks": weeks[:WEEKS],
+        "earlier": weeks[WEEKS:],
         "quiet": [each for each in load.quiet[1:] if each.last >= load.first][: -SILENCES - 1 : -1],
         "before": unknown_days(load.quiet[:1], load.first, load.on),
         "spent": spent,
@@ -65,7 +68,10 @@ def _sum(total: Total, units: Units) -> str:
     """At least so much, where days are not known."""
     if not total.recorded:
         return "nothing recorded"
-    said = f"{distance_text(total.distance_m, units)}, {duration_text(total.duration_s)}"
+    if not total.runs:
+        return "no run"
+    runs = "1 run" if total.runs == 1 else f"{total.runs} runs"
+    said = f"{distance_text(total.distance_m, units)}, {duration_text(total.duration_s)}, {runs}"
     if not total.unknown_days:
         return said
     days = "day" if total.unknown_days == 1 else "days"
@@ -78,10 +84,10 @@ def _weeks(load: LoadSums, felt: Efforts, units: Units) -> list[dict[str, object
         {
             "first": week.first,
             "sum": _sum(week, units),
-            "runs": week.runs if week.recorded else "",
             "change": f"{changes[week.first].share:+.0%}" if week.first in changes else "",
             "over": week.first in changes and changes[week.first].over_the_rule,
             "felt": felt.weeks.get(week.first),
         }
         for week in load.weeks
+        if week.last > load.quiet[0].last  # before the first record there is nothing to tell
     ]
