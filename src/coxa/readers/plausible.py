@@ -52,6 +52,11 @@ def within(value: float | None, low: float, high: float) -> float | None:
     return value if value is not None and low <= value <= high else None
 
 
+def effort_of(tenfold: float | None) -> float | None:
+    """1 to 10 from Garmin's 10 to 100; it writes 0 where nothing was tapped."""
+    return within(None if tenfold is None else tenfold / 10, 1.0, 10.0)
+
+
 def in_bounds(stream: str, value: float | None) -> float | None:
     """The value, in the stream's unit, where it is one that the stream could have."""
     return within(value, *BOUNDS[stream])

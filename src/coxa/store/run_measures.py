@@ -11,7 +11,7 @@ from coxa.store.shapes import ActivityDetail
 from coxa.training.spread import Cell, Spread
 from coxa.values.sports import RUNNING
 
-WAY = 1  # one more where the sums change: every run is then measured again
+WAY = 2  # one more where the sums change: every run is then measured again
 
 
 @dataclass(frozen=True)

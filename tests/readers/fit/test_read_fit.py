@@ -192,3 +192,9 @@ def test_a_flood_of_empty_messages_is_refused_in_bounded_time(
     nothing = message(20, [(253, UINT32, MORNING), (0, ENUM, 1)])
     with pytest.raises(Unreadable, match="more measurements"):
         read(fit_file([nothing] * 1000))
+
+
+@pytest.mark.parametrize(("raw", "effort"), [(60, 6.0), (0, None), (0xFF, None), (110, None)])
+def test_the_effort_tapped_after_the_run_is_read(raw: int, effort: float | None) -> None:
+    run = only(*a_minute(), session(0, 60, *RUN, (193, UINT8, raw)))
+    assert run.perceived_exertion == effort

@@ -112,3 +112,10 @@ def test_strange_summaries_are_left_out_one_by_one() -> None:
     ]
     (only,) = summaries_of(listed(strange))
     assert (only.distance_m, only.name, only.sport) == (None, "", ("running", None))
+
+
+def test_a_summary_names_the_effort_that_its_file_leaves_out() -> None:
+    found = findings(export([{**of_fit(FIT_START_MS), "workoutRpe": 70}]))
+    assert told(found[f"{UPLOADED}/me_101.fit"]).perceived_exertion == 7
+    alone = findings(export([{**WITHOUT_FILE, "workoutRpe": 0}]))
+    assert told(alone[f"{LISTED}/502"]).perceived_exertion is None

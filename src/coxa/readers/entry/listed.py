@@ -36,6 +36,7 @@ class Listed:
     avg_heart_rate_bpm: float | None = None
     max_heart_rate_bpm: float | None = None
     avg_cadence: float | None = None  # of one leg or of both
+    effort: float | None = None  # 1 to 10
     device: str | None = None
     rows: tuple[Row, ...] = field(default=())
 
@@ -67,6 +68,7 @@ def named(listed: Listed, activity: Activity) -> Activity:
         activity,
         title=one_line(listed.name) or activity.title,
         note=several_lines(listed.note) or activity.note,
+        perceived_exertion=listed.effort or activity.perceived_exertion,
     )
     if not told.offset_known and listed.zone is not None:
         told = replace(told, start=told.start.astimezone(listed.zone), offset_known=True)

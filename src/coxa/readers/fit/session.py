@@ -1,5 +1,6 @@
 """One session of a FIT file becomes one activity."""
 
+from dataclasses import replace
 from datetime import timezone
 
 from coxa.readers.assemble import Recording, activity_with
@@ -9,7 +10,7 @@ from coxa.readers.fit.sessions import Session
 from coxa.readers.fit.sport import sport_of
 from coxa.readers.fit.streams import inferred_sport, streams_of
 from coxa.readers.fit.told import Part, Values
-from coxa.readers.plausible import MAX_ELAPSED_S, number, within
+from coxa.readers.plausible import MAX_ELAPSED_S, effort_of, number, within
 from coxa.values.activity import Activity, Dynamics
 
 
@@ -18,7 +19,7 @@ def activity_in(part: Part, session: Session, zone: timezone | None) -> Activity
     told = session.values
     named = sport_of(told, part.first("sport"))
     sport = named[0] if named else inferred_sport(session.samples, session.start_s)
-    return activity_with(
+    activity = activity_with(
         Recording(
             start_s=session.start_s,
             zone=zone,
@@ -40,6 +41,12 @@ def activity_in(part: Part, session: Session, zone: timezone | None) -> Activity
         sport,
         streams_of(session.samples, session.start_s, sport),
     )
+    return replace(activity, perceived_exertion=_effort(told))
+
+
+def _effort(told: Values) -> float | None:
+    """What the runner tapped after the run, kept tenfold; watches write 0 for nothing tapped."""
+    return effort_of(number(told.get("workout_rpe")))
 
 
 def _end_s(session: Session) -> float:

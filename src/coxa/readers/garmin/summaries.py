@@ -11,7 +11,14 @@ from typing import Any
 
 from coxa.readers.entry.listed import Listed
 from coxa.readers.outcome import Unreadable
-from coxa.readers.plausible import MAX_CLIMB_M, MAX_DISTANCE_M, MAX_ELAPSED_S, number, within
+from coxa.readers.plausible import (
+    MAX_CLIMB_M,
+    MAX_DISTANCE_M,
+    MAX_ELAPSED_S,
+    effort_of,
+    number,
+    within,
+)
 from coxa.readers.sport_names import Sport, named_sport
 
 CM_A_METRE = 100.0
@@ -37,6 +44,7 @@ _KEYS = (
     "avgHr",
     "maxHr",
     "avgRunCadence",
+    "workoutRpe",
 )
 # No place on earth is further from UTC.
 _MOST_OFFSET_S = 14 * 3600.0
@@ -91,6 +99,7 @@ def summary_of(cells: Mapping[str, Any]) -> Listed | None:
         avg_heart_rate_bpm=number(cells.get("avgHr")),
         max_heart_rate_bpm=number(cells.get("maxHr")),
         avg_cadence=number(cells.get("avgRunCadence")),
+        effort=effort_of(number(cells.get("workoutRpe"))),
     )
 
 
