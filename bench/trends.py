@@ -12,7 +12,7 @@ from coxa.training.ramp import ladder
 from coxa.training.run import Run
 from coxa.training.silence import silences
 from coxa.training.slopes import time_by_slope
-from coxa.training.spread import Cell, Spread, kind_of
+from coxa.training.spread import Spread, kind_of
 from coxa.training.stride import StrideRun, balance_shift
 from coxa.training.weeks import by_day, by_week, changes, rolling
 from coxa.values.distances import METRES_PER_KM
@@ -65,5 +65,5 @@ def _run(number: int) -> Run:
 
 def _spread(number: int) -> Spread:
     first = 22 + number % 5
-    cells = tuple(Cell(kind_of(first + at // 2, at % 7), 300.0) for at in range(SPEEDS * 2))
-    return Spread(first, (100.0,) * SPEEDS, (200.0,) * 7, cells)
+    kinds = tuple(kind_of(first + at // 2, at % 7) for at in range(SPEEDS * 2))
+    return Spread(first, (100.0,) * SPEEDS, (200.0,) * 7, kinds, (300.0,) * len(kinds))

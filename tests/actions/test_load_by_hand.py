@@ -134,10 +134,10 @@ def test_the_teaching_sum_is_by_week_and_says_what_it_lacks(runner):
     taken_in(runner, sampled(20, 3.0), name="a.fit")
     taken_in(runner, recorded(30, start=at(13, 7), records=0, streams={}), name="b.fit")
     measure_runs(runner)
-    (week,) = hip_weeks(runner, ON, 28, Assumptions(0, 10, 5, 5))
+    (week,) = hip_weeks(runner, ON, 28, [Assumptions(0, 10, 5, 5)])
     assert (week.monday, week.without) == (date(2026, 6, 8), 1)
-    assert week.sum.steps == pytest.approx(3600)
-    assert week.sum.weighted == pytest.approx(3600)
+    assert week.sums[0].steps == pytest.approx(3600)
+    assert week.sums[0].weighted == pytest.approx(3600)
 
 
 def test_strides_are_of_counted_runs_and_their_owner(runner, other):

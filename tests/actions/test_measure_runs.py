@@ -33,7 +33,7 @@ def test_a_run_is_measured_once(runner):
     spread = measures(runner, ON, ON)[run].spread
     # 20 minutes: 1200 s at 3.0 m/s on the level, 3600 steps.
     assert (spread.first_speed, spread.speed_s, spread.slope_s[3]) == (30, (1200.0,), 1200.0)
-    assert sum(cell.steps for cell in spread.cells) == pytest.approx(3600)
+    assert sum(spread.steps) == pytest.approx(3600)
 
 
 def test_on_a_belt_the_slope_is_unknown(runner):

@@ -6,7 +6,7 @@ from hypothesis import strategies as st
 
 from coxa.training.drift import drift_of
 from coxa.training.pieces import pieces_of
-from coxa.training.spread import Cell, kind_of, slope_class, speed_and_slope, spread_of
+from coxa.training.spread import kind_of, slope_class, speed_and_slope, spread_of
 from coxa.values.activity import Pause
 
 LEVEL, DOWN = 3, 1  # indexes of the classes
@@ -28,7 +28,7 @@ def test_ten_minutes_at_three_metres_a_second_are_six_hundred_seconds_in_one_cla
     found = spread_of(steady(600, 3.05))
     assert (found.first_speed, found.speed_s) == (30, (600.0,))
     assert found.slope_s[LEVEL] == 600.0
-    assert found.cells == (Cell(kind_of(30, LEVEL), 1800.0),)
+    assert (found.kinds, found.steps) == ((kind_of(30, LEVEL),), (1800.0,))
 
 
 def test_seven_and_a_half_per_cent_down_is_the_class_from_ten_to_five_down():
@@ -68,7 +68,7 @@ def test_a_pause_and_a_gap_take_no_time():
 
 def test_a_belt_has_no_known_slope_and_no_cadence_gives_no_steps():
     found = spread_of(steady(600, 3.05, cadence=None), indoors=True)
-    assert (found.slope_s, found.cells) == ((), ())
+    assert (found.slope_s, found.kinds, found.steps) == ((), (), ())
     assert sum(found.speed_s) == 600.0
 
 

@@ -9,7 +9,7 @@ from coxa.training.hip_index import REFERENCE_MPS, Assumptions, hip_sum, step_lo
 from coxa.training.paces import against_usual, by_pace, time_by_speed, usual_speed_mps
 from coxa.training.run import Run
 from coxa.training.slopes import time_by_slope
-from coxa.training.spread import Cell, Spread, kind_of
+from coxa.training.spread import Spread, kind_of
 from coxa.values.distances import METRES_PER_KM, METRES_PER_MILE
 
 ON = date(2026, 6, 16)
@@ -122,7 +122,7 @@ def test_each_metre_a_second_and_each_tenth_downhill_add_their_share():
 def test_the_sum_is_steps_times_load_to_the_exponent():
     # Cell 32: 3.25 m/s is 0.4722 over the reference: 1.04722. Level: squared 1.09667, times 1000
     # = 1096.7. Class 1, 7.5 % down: 1.04722 + 0.15 = 1.19722, squared 1.43334, times 500 = 716.7.
-    spread = Spread(32, (), (), (Cell(kind_of(32, 3), 1000.0), Cell(kind_of(32, 1), 500.0)))
+    spread = Spread(32, (), (), (kind_of(32, 3), kind_of(32, 1)), (1000.0, 500.0))
     found = hip_sum([spread], GIVEN)
     assert (found.steps, found.level) == (1500, 0)
     assert found.weighted == pytest.approx(1096.7 + 716.7, abs=0.1)
@@ -130,7 +130,7 @@ def test_the_sum_is_steps_times_load_to_the_exponent():
 
 
 def test_with_an_exponent_of_zero_a_step_is_a_step_and_an_unknown_slope_is_level():
-    spread = Spread(32, (), (), (Cell(kind_of(32, None), 400.0),))
+    spread = Spread(32, (), (), (kind_of(32, None),), (400.0,))
     assert hip_sum([spread], Assumptions(0, 10, 20, 0)) == hip_sum(
         [spread], Assumptions(0, 0, 0, 0)
     )

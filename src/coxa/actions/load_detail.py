@@ -1,10 +1,12 @@
 """Where the time went: by pace and by slope, how hard it felt, and the teaching sum of steps."""
 
 from collections import defaultdict
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 
+from coxa.actions.strides import Strides, strides
+from coxa.actions.trends import LoadSums, load_sums
 from coxa.store.run_measures import count_unmeasured, measures
 from coxa.store.trend_rows import RunRows, run_rows
 from coxa.training.effort import Effort, effort_by_week, effort_of
@@ -47,20 +49,46 @@ class Efforts:
 
 @dataclass(frozen=True)
 class HipWeek:
-    """The teaching sum of one week; `without` runs had no steps to count."""
+    """The teaching sum of one week, once for each set of assumptions.
+
+    `without` runs had no steps to count.
+    """
 
     monday: date
-    sum: HipSum
+    sums: tuple[HipSum, ...]
     without: int
+
+
+@dataclass(frozen=True)
+class LoadInNumbers:
+    """All that the page of load shows."""
+
+    load: LoadSums
+    felt: Efforts
+    spent: TimeSpent
+    strides: Strides
 
 
 ASKED = 5  # of the latest runs without an effort; older ones are forgotten anyway
 ASKED_DAYS = 14  # an effort can be named so long after the run
 
 
-def time_spent(runner_id: int, on: date, length: int | None, unit_m: float) -> TimeSpent:
-    """The `length` days that end with `on`, or everything; `unit_m` is a kilometre or a mile."""
+def load_in_numbers(runner_id: int, on: date, length: int | None, unit_m: float) -> LoadInNumbers:
+    """The `length` days that end with `on`, or everything; the runs are read once."""
     rows = run_rows(runner_id, on)
+    return LoadInNumbers(
+        load_sums(runner_id, on, length, rows),
+        efforts(runner_id, on, length, rows),
+        time_spent(runner_id, on, length, unit_m, rows),
+        strides(runner_id, on),
+    )
+
+
+def time_spent(
+    runner_id: int, on: date, length: int | None, unit_m: float, read: RunRows | None = None
+) -> TimeSpent:
+    """`unit_m` is a kilometre or a mile; `read` are the runner's runs where they are at hand."""
+    rows = read or run_rows(runner_id, on)
     first, runs = _within(rows, on, length)
     found = _spreads(runner_id, runs, first, on)
     sums = time_by_speed(found.values())
@@ -78,9 +106,9 @@ def time_spent(runner_id: int, on: date, length: int | None, unit_m: float) -> T
     )
 
 
-def efforts(runner_id: int, on: date, length: int | None) -> Efforts:
+def efforts(runner_id: int, on: date, length: int | None, read: RunRows | None = None) -> Efforts:
     """Minutes times effort, where the runner named one."""
-    rows = run_rows(runner_id, on)
+    rows = read or run_rows(runner_id, on)
     first, runs = _within(rows, on, length)
     lately = [
         run
@@ -95,9 +123,9 @@ def efforts(runner_id: int, on: date, length: int | None) -> Efforts:
 
 
 def hip_weeks(
-    runner_id: int, on: date, length: int | None, given: Assumptions
+    runner_id: int, on: date, length: int | None, given: Sequence[Assumptions]
 ) -> tuple[HipWeek, ...]:
-    """Each week with a run, oldest first."""
+    """Each week with a run, oldest first, summed with each of the assumptions."""
     rows = run_rows(runner_id, on)
     first, runs = _within(rows, on, length)
     found = _spreads(runner_id, runs, first, on)
@@ -105,13 +133,14 @@ def hip_weeks(
     for run in runs:
         weeks[monday_of(run.day)].append(run)
     return tuple(
-        HipWeek(
-            monday,
-            hip_sum((found[run.id] for run in each if run.id in found), given),
-            sum(1 for run in each if run.id not in found or not found[run.id].cells),
-        )
+        _hip_week(monday, [found.get(run.id, Spread()) for run in each], given)
         for monday, each in sorted(weeks.items())
     )
+
+
+def _hip_week(monday: date, spreads: Sequence[Spread], given: Sequence[Assumptions]) -> HipWeek:
+    sums = tuple(hip_sum(spreads, each) for each in given)
+    return HipWeek(monday, sums, sum(1 for each in spreads if not each.kinds))
 
 
 def _within(rows: RunRows, on: date, length: int | None) -> tuple[date, list[Run]]:

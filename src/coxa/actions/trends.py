@@ -11,7 +11,7 @@ from coxa.diary.entry import When
 from coxa.diary.episode import Episode
 from coxa.plan.choice import PlanChoice
 from coxa.store.checks import saved_checks
-from coxa.store.trend_rows import PainRow, pain_rows, place_days, run_rows
+from coxa.store.trend_rows import PainRow, RunRows, pain_rows, place_days, run_rows
 from coxa.training.load_index import Steps, steps_taken
 from coxa.training.ramp import Planned, Rung, forecast, ladder
 from coxa.training.silence import Silence, silences
@@ -51,9 +51,14 @@ class Trends:
     places: Mapping[Place, int]  # days on which each hurt
 
 
-def load_sums(runner_id: int, on: date, length: int | None) -> LoadSums:
-    """The `length` days that end with `on`, or everything. Reaches back for its first runs."""
-    rows = run_rows(runner_id, on)
+def load_sums(
+    runner_id: int, on: date, length: int | None, read: RunRows | None = None
+) -> LoadSums:
+    """The `length` days that end with `on`, or everything. Reaches back for its first runs.
+
+    `read` are all runs until then, where the caller has them.
+    """
+    rows = read or run_rows(runner_id, on)
     oldest = min(rows.recorded, default=on)
     first = oldest if length is None else days_before(on, length - 1)
     days = by_day(rows.runs, rows.recorded)

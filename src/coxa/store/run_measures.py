@@ -5,10 +5,12 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Any
 
+from django.db.models import Q, QuerySet
+
 from coxa.store.activity_lines import activity_detail
 from coxa.store.models import Activity, RunMeasure, Runner
 from coxa.store.shapes import ActivityDetail
-from coxa.training.spread import Cell, Spread
+from coxa.training.spread import Spread
 from coxa.values.sports import RUNNING
 
 WAY = 2  # one more where the sums change: every run is then measured again
@@ -25,15 +27,20 @@ class Measure:
 
 def unmeasured(runner_id: int, most: int | None = None) -> tuple[int, ...]:
     """Runs with samples that are not measured in today's way, the newest first."""
-    rows = Activity.objects.filter(
-        runner_id=runner_id, deleted_at__isnull=True, sport=RUNNING, records__gt=1
-    ).exclude(measure__way=WAY)
-    return tuple(rows.order_by("-start", "-pk").values_list("pk", flat=True)[:most])
+    rows = _unmeasured(runner_id).order_by("-start", "-pk")
+    return tuple(rows.values_list("pk", flat=True)[:most])
 
 
 def count_unmeasured(runner_id: int) -> int:
     """How many of them there are."""
-    return len(unmeasured(runner_id))
+    return _unmeasured(runner_id).count()
+
+
+def _unmeasured(runner_id: int) -> QuerySet[Activity]:
+    with_samples = Activity.objects.filter(
+        runner_id=runner_id, deleted_at__isnull=True, sport=RUNNING, records__gt=1
+    )
+    return with_samples.filter(Q(measure__isnull=True) | ~Q(measure__way=WAY))
 
 
 def runners() -> tuple[int, ...]:
@@ -73,12 +80,13 @@ def measures(runner_id: int, since: date, until: date) -> Mapping[int, Measure]:
 def _as_json(spread: Spread) -> dict[str, Any]:
     return {
         "first": spread.first_speed,
-        "speed": list(spread.speed_s),
-        "slope": list(spread.slope_s),
-        "cells": [list(cell) for cell in spread.cells],
+        "speed": spread.speed_s,
+        "slope": spread.slope_s,
+        "kinds": spread.kinds,
+        "steps": spread.steps,
     }
 
 
 def _from_json(data: Mapping[str, Any]) -> Spread:
-    cells = tuple(Cell(*each) for each in data["cells"])
-    return Spread(data["first"], tuple(data["speed"]), tuple(data["slope"]), cells)
+    columns = (tuple(data[name]) for name in ("speed", "slope", "kinds", "steps"))
+    return Spread(data["first"], *columns)

@@ -55,7 +55,7 @@ def hip_sum(spreads: Iterable[Spread], given: Assumptions) -> HipSum:
     """Over all steps; where no slope is known a step is taken for level."""
     counts: dict[int, float] = defaultdict(float)
     for spread in spreads:
-        for kind, steps in spread.cells:
+        for kind, steps in zip(spread.kinds, spread.steps, strict=True):
             counts[kind] += steps
     return HipSum(
         sum(counts.values()),

@@ -4,7 +4,6 @@ from bisect import bisect_right
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from typing import NamedTuple
 
 from coxa.training.pieces import Piece, pieces_of
 from coxa.values.activity import Column, Pause
@@ -18,13 +17,6 @@ STEEPEST_PCT = 45.0  # steeper is a leap of the sensor
 LEAST_RUN_UP_M = 20.0  # a slope over less is noise
 SECONDS = 60.0
 _KINDS_A_SPEED = len(SLOPE_MIDDLES_PCT) + 1
-
-
-class Cell(NamedTuple):
-    """Steps of one kind; a kind is a speed with a class of slope, as `kind_of` numbers them."""
-
-    kind: int
-    steps: float
 
 
 def kind_of(speed: int, slope: int | None) -> int:
@@ -42,13 +34,15 @@ def speed_and_slope(kind: int) -> tuple[int, int | None]:
 class Spread:
     """Moving seconds by steps of 0.1 m/s from `first_speed` on, and by class of slope.
 
-    `slope_s` is empty where no slope is known, `cells` where cadence is not.
+    `slope_s` is empty where no slope is known. `kinds` (as `kind_of` numbers them) and `steps`
+    are two columns of a table, both empty where cadence is not known.
     """
 
     first_speed: int = 0
     speed_s: tuple[float, ...] = ()
     slope_s: tuple[float, ...] = ()
-    cells: tuple[Cell, ...] = ()
+    kinds: tuple[int, ...] = ()
+    steps: tuple[float, ...] = ()
 
 
 def spread_of(
@@ -104,5 +98,6 @@ def _packed(
         first,
         tuple(round(by_speed.get(at, 0.0), 1) for at in range(first, last + 1)),
         tuple(round(each, 1) for each in by_slope) if any(by_slope) else (),
-        tuple(Cell(kind, round(count, 1)) for kind, count in steps.items()),
+        tuple(steps),
+        tuple(round(count, 1) for count in steps.values()),
     )

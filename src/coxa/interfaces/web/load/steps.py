@@ -1,6 +1,7 @@
 """The teaching sum of steps, with its assumptions in the open."""
 
 import math
+from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from statistics import median
 
@@ -10,12 +11,12 @@ from django.views.decorators.http import require_safe
 
 from coxa.actions.load_detail import HipWeek, hip_weeks
 from coxa.interfaces.web.load.period import period_of, periods
-from coxa.interfaces.web.load.view import catch_up
+from coxa.interfaces.web.load.view import MOST_WEEKS, catch_up
 from coxa.interfaces.web.load.words import pace_of
 from coxa.interfaces.web.who import runner_of, today_of, units_of
 from coxa.knowledge.load import load_knowledge
 from coxa.knowledge.shapes import Assumption
-from coxa.training.hip_index import REFERENCE_MPS, Assumptions
+from coxa.training.hip_index import REFERENCE_MPS, Assumptions, HipSum
 
 FIELDS = {
     "exponent": "assume_exponent",
@@ -42,9 +43,10 @@ class Field:
 
 @dataclass(frozen=True)
 class WeekRow:
-    """Thousands of steps; `plain` and `powered` against the middle week, 1.0 the same."""
+    """Thousands of steps; `plain` and `powered` against the middle week, 1.00 the same."""
 
     week: HipWeek
+    steps: float
     thousands: str
     each: str
     plain: str
@@ -59,16 +61,17 @@ def steps(request: HttpRequest) -> HttpResponse:
     period, length = period_of(request)
     fields = [_field(request, name, fact) for name, fact in FIELDS.items()]
     given = Assumptions(*(float(each.value) for each in fields))
-    powered = hip_weeks(runner_id, today, length, given)
-    plain = hip_weeks(runner_id, today, length, replace(given, exponent=PLAIN))
+    both = (replace(given, exponent=PLAIN), given)
+    weeks = hip_weeks(runner_id, today, length, both)
+    rows = _rows(weeks)[::-1]
     context = {
         "period": period,
         "periods": periods(),
         "fields": fields,
         "changed": any(float(each.value) != each.fact.usual for each in fields),
-        "weeks": _rows(plain, powered)[::-1],
-        "without": sum(week.without for week in powered),
-        "level": _level(powered),
+        "weeks": rows[:MOST_WEEKS],
+        "without": sum(week.without for week in weeks),
+        "level": _level(weeks),
         "power": fields[0].value,
         "reference": pace_of(REFERENCE_MPS, units_of(request)),
     }
@@ -85,22 +88,23 @@ def _field(request: HttpRequest, name: str, fact_id: str) -> Field:
     return Field(name, fact, f"{value if fact.least <= value <= fact.most else fact.usual:g}")
 
 
-def _rows(plain: tuple[HipWeek, ...], powered: tuple[HipWeek, ...]) -> list[WeekRow]:
-    low, high = _middle(plain), _middle(powered)
+def _rows(weeks: tuple[HipWeek, ...]) -> list[WeekRow]:
+    low, high = (_middle(week.sums[at] for week in weeks) for at in (0, 1))
     return [
         WeekRow(
             week,
-            f"{week.sum.steps / 1000:.1f}",
-            f"{week.sum.each:.2f}" if week.sum.each else "",
-            _times(flat.sum.weighted, low),
-            _times(week.sum.weighted, high),
+            week.sums[1].steps,
+            f"{week.sums[1].steps / 1000:.1f}",
+            f"{week.sums[1].each:.2f}" if week.sums[1].each else "",
+            _times(week.sums[0].weighted, low),
+            _times(week.sums[1].weighted, high),
         )
-        for flat, week in zip(plain, powered, strict=True)
+        for week in weeks
     ]
 
 
-def _middle(weeks: tuple[HipWeek, ...]) -> float:
-    known = [week.sum.weighted for week in weeks if week.sum.steps]
+def _middle(sums: Iterable[HipSum]) -> float:
+    known = [each.weighted for each in sums if each.steps]
     return median(known) if known else 0.0
 
 
@@ -110,6 +114,6 @@ def _times(weighted: float, middle: float) -> str:
 
 def _level(weeks: tuple[HipWeek, ...]) -> str:
     """The share of steps that were taken for level, in per cent; empty for none."""
-    steps_all = sum(week.sum.steps for week in weeks)
-    level = sum(week.sum.level for week in weeks)
+    steps_all = sum(week.sums[1].steps for week in weeks)
+    level = sum(week.sums[1].level for week in weeks)
     return f"{level / steps_all * 100:.0f}" if level and steps_all else ""

@@ -4,10 +4,9 @@ from django.http import HttpRequest, HttpResponse
 from django.shortcuts import render
 from django.views.decorators.http import require_safe
 
-from coxa.actions.load_detail import Efforts, efforts, time_spent
+from coxa.actions.load_detail import Efforts, load_in_numbers
 from coxa.actions.measure_runs import measure_runs, measure_the_rest
-from coxa.actions.strides import strides
-from coxa.actions.trends import LoadSums, load_sums
+from coxa.actions.trends import LoadSums
 from coxa.interfaces.web.load.period import period_of, periods
 from coxa.interfaces.web.load.words import pace_of, pace_rows, slope_rows, usual_rows
 from coxa.interfaces.web.who import runner_of, today_of, units_of
@@ -18,6 +17,7 @@ from coxa.values.distances import Units, distance_text, duration_text
 
 AT_ONCE = 10  # runs measured while the page waits, about a tenth of a second
 WEEKS = 13  # a quarter of a year; the earlier ones are folded
+MOST_WEEKS = 65  # a year more; a table of decades helps nobody, and the CSV has them all
 SILENCES = 8  # the latest; a longer list tells no more
 
 
@@ -27,9 +27,8 @@ def home(request: HttpRequest) -> HttpResponse:
     runner_id, today, units = runner_of(request), today_of(request), units_of(request)
     catch_up(runner_id)
     period, length = period_of(request)
-    load = load_sums(runner_id, today, length)
-    felt = efforts(runner_id, today, length)
-    spent = time_spent(runner_id, today, length, units.metres)
+    shown = load_in_numbers(runner_id, today, length, units.metres)
+    load, felt, spent = shown.load, shown.felt, shown.spent
     weeks = _weeks(load, felt, units)[::-1]
     context = {
         "period": period,
@@ -41,7 +40,8 @@ def home(request: HttpRequest) -> HttpResponse:
         "forecast": load.forecast and f"{load.forecast.share * 100:.0f}",
         "forecast_day": load.forecast and load.forecast.run.day,
         "weeks": weeks[:WEEKS],
-        "earlier": weeks[WEEKS:],
+        "earlier": weeks[WEEKS:MOST_WEEKS],
+        "hidden": max(0, len(weeks) - MOST_WEEKS),
         "quiet": [each for each in load.quiet[1:] if each.last >= load.first][: -SILENCES - 1 : -1],
         "before": unknown_days(load.quiet[:1], load.first, load.on),
         "spent": spent,
@@ -49,7 +49,7 @@ def home(request: HttpRequest) -> HttpResponse:
         "against_usual": usual_rows(spent.against_usual),
         "paces": pace_rows(spent.by_pace, units),
         "slopes": slope_rows(spent.by_slope),
-        "strides": strides(runner_id, today),
+        "strides": shown.strides,
     }
     return render(request, "load/home.html", context)
 
