@@ -10,12 +10,13 @@ from coxa.actions.json_forms.hip_answers import hip_answers_form
 from coxa.actions.profile import show_profile
 from coxa.actions.shoes_list import shoe_names
 from coxa.interfaces.api.access import caller_of
+from coxa.interfaces.api.faults import FAULTS
 from coxa.interfaces.http.who import now_of
 
 router = Router()
 
 
-@router.get("answers")
+@router.get("answers", response={200: dict[str, Any], **FAULTS})
 def get_answers(request: HttpRequest) -> dict[str, Any]:
     """What the hip answers to, as `coxa answers --json` writes it: associations, not causes."""
     runner_id = caller_of(request)
