@@ -27,6 +27,7 @@ from coxa.store import (
     relief_marks,
     routine_logs,
     shoe_lines,
+    walking,
 )
 from coxa.store.json_values import as_json
 
@@ -58,6 +59,7 @@ def export_all(runner_id: int, folder: Path) -> int:
     _lines(folder / "routines.jsonl", map(round_form, routine_logs.rounds(runner_id)))
     _lines(folder / "relief.jsonl", map(as_json, relief_marks.relief_marks(runner_id)))
     _lines(folder / "experiments.jsonl", map(as_json, experiments.experiments(runner_id)))
+    _lines(folder / "walking.jsonl", map(as_json, walking.walking_days(runner_id)))
     return _originals(runner_id, folder / ORIGINALS)
 
 

@@ -10,7 +10,15 @@ from django.conf import settings
 
 from coxa.actions.archive_memory import ArchiveMemory
 from coxa.actions.decoding import WORTH_A_POOL, Decoded, decode_each, sane_jobs
-from coxa.readers.containers import Finding, Tally, TurnedAway, found_at, found_in_upload
+from coxa.readers.containers import (
+    Finding,
+    Found,
+    Tally,
+    TurnedAway,
+    Walked,
+    found_at,
+    found_in_upload,
+)
 from coxa.readers.names import printable
 from coxa.readers.outcome import NotAnActivity, Reading, Unreadable
 from coxa.store.import_line import ImportLine, ImportStatus
@@ -19,6 +27,7 @@ from coxa.store.matching import are_here
 from coxa.store.originals import digest
 from coxa.store.take_in import Original, WhatWasRead, take_in
 from coxa.store.trace import keep_trace
+from coxa.store.walking import keep_walking
 from coxa.values.activity import Activity
 
 DAMAGED = "The file was read, but could not be kept. The reason is in the log under {}."
@@ -96,6 +105,8 @@ def take_in_findings(
     known = KnownFiles(runner_id)
 
     def settle(finding: Finding) -> ImportLine | Original:
+        if isinstance(finding, Walked):
+            return _walked(runner_id, finding)
         return _loaded(known, finding)
 
     waiting = iter(findings)
@@ -110,7 +121,12 @@ def take_in_findings(
         yield line
 
 
-def _loaded(known: KnownFiles, finding: Finding) -> ImportLine | Original:
+def _walked(runner_id: int, told: Walked) -> ImportLine:
+    keep_walking(runner_id, told.days, told.told_at)
+    return ImportLine(told.path, ImportStatus.SKIPPED, reason=told.reason)
+
+
+def _loaded(known: KnownFiles, finding: Found | TurnedAway) -> ImportLine | Original:
     """Bytes that are to be decoded, or the line at once where there is nothing to decode."""
     if isinstance(finding, TurnedAway):
         return ImportLine(finding.path, ImportStatus(finding.status), reason=finding.reason)

@@ -10,7 +10,7 @@ from coxa.readers.apple.stream import ROOT as HEALTH_ROOT
 from coxa.readers.archives import findings_in
 from coxa.readers.databases import found_in_database
 from coxa.readers.folders import files_under
-from coxa.readers.found import NO_ACTIVITY_FILE, Finding, Found, TurnedAway
+from coxa.readers.found import NO_ACTIVITY_FILE, Finding, Found, TurnedAway, Walked
 from coxa.readers.limits import MAX_FILE_BYTES, MEBIBYTE
 from coxa.readers.names import plainly_other, printable, shown
 from coxa.readers.outcome import Unreadable
@@ -18,7 +18,7 @@ from coxa.readers.sniff import is_zip
 from coxa.readers.sqlite_file import SQLITE_MAGIC
 from coxa.readers.zips import Budget, Tally, found_in_zip
 
-__all__ = ["Finding", "Found", "Tally", "TurnedAway", "found_at", "found_in_upload"]
+__all__ = ["Finding", "Found", "Tally", "TurnedAway", "Walked", "found_at", "found_in_upload"]
 
 _HEAD_BYTES = 256 * 1024
 _PIECE_BYTES = 1 << 20

@@ -2,9 +2,11 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from datetime import datetime
 from typing import Literal
 
 from coxa.values.activity import Activity
+from coxa.values.walking import WalkingDay
 
 NO_ACTIVITY_FILE = "Not an activity file, so it was left alone."
 
@@ -35,4 +37,17 @@ class TurnedAway:
     reason: str
 
 
-Finding = Found | TurnedAway
+@dataclass(frozen=True)
+class Walked:
+    """A file without activities that tells how its owner walked, as known at an instant.
+
+    `reason` is what its line in the report says.
+    """
+
+    path: str
+    days: tuple[WalkingDay, ...]
+    told_at: datetime
+    reason: str
+
+
+Finding = Found | TurnedAway | Walked

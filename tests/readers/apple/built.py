@@ -107,3 +107,14 @@ def export(body: str, more: Mapping[str, bytes] | None = None, name: str = XML) 
         for member, data in (more or {}).items():
             archive.writestr(f"apple_health_export/{member}", data)
     return buffer.getvalue()
+
+
+def step(
+    kind: str, value: float, day: int = 0, at_s: float = 0, lasts_s: float = 30, **more: str
+) -> str:
+    """A sample of walking as a phone writes it, some days after START and in the morning."""
+    unit = more.get("unit", "%")
+    at = 86_400 * day + at_s - 8 * 3600
+    inside = '<MetadataEntry key="HKMetadataKeyDevicePlacementSide" value="2"/>\n'
+    made = record(kind, unit, value, at, lasts_s, more.get("source", "My Phone"))
+    return made.replace("/>\n", f">\n {inside}</Record>\n")

@@ -7,16 +7,18 @@ phone's language, so it is known by its first element.
 import gzip
 import re
 from collections.abc import Iterator, Sequence
+from datetime import UTC, datetime, time
 from functools import partial
 from typing import Any
 
 from coxa.readers.apple.samples import Span, filled, of_one_source, spans_of
-from coxa.readers.apple.stream import ROOT, Attributes, read_stream
+from coxa.readers.apple.stream import ROOT, Attributes, Told, read_stream
 from coxa.readers.bundle import Bundle
 from coxa.readers.entry.document import entry_bytes
-from coxa.readers.found import NO_ACTIVITY_FILE, Finding, Found, TurnedAway
+from coxa.readers.found import NO_ACTIVITY_FILE, Finding, Found, TurnedAway, Walked
 from coxa.readers.limits import MAX_HEALTH_EXPORT_BYTES
 from coxa.readers.outcome import Unreadable
+from coxa.values.walking import WalkingDay
 
 HEALTH_TABLE = "export.xml"
 _FOLDER = "apple_health_export/"
@@ -26,6 +28,8 @@ _HEAD_BYTES = 256 * 1024
 _NOTHING = "There is no workout in this export."
 _CUT_OFF = "The export is damaged or cut off; the workouts before that were read."
 _READ = "Read for the workouts in it."
+_WALKED = "Read for how you walk, day by day."
+_WALKING = "/walking"
 
 # Written into each sample's device: an address in the phone's memory that changes every time.
 _ADDRESS = re.compile(r"^<+HKDevice: 0x[0-9a-f]+>,?\s*", re.IGNORECASE)
@@ -67,10 +71,7 @@ def _findings(bundle: Bundle, table: str) -> Iterator[Finding]:
         told = None
     used: set[str] = set()
     if told is not None:
-        if not told.whole:
-            yield TurnedAway(bundle.shown(table), "refused", _CUT_OFF)
-        else:
-            yield TurnedAway(bundle.shown(table), "skipped", _READ if told.workouts else _NOTHING)
+        yield from _of_the_table(bundle.shown(table), told)
         for span in filled(spans_of(told), told.spool):
             routes = _routes(bundle, span)
             used.update(routes)
@@ -81,6 +82,24 @@ def _findings(bundle: Bundle, table: str) -> Iterator[Finding]:
             yield TurnedAway(bundle.shown(name), "skipped", NO_ACTIVITY_FILE)
         elif name != table and name not in used:
             yield from bundle.findings(name)
+
+
+def _of_the_table(shown: str, told: Told) -> Iterator[Finding]:
+    """Lines for the table itself; walking has a line of its own, even from a damaged one."""
+    walked = told.walks.days()
+    if not told.whole:
+        yield TurnedAway(shown, "refused", _CUT_OFF)
+    elif told.workouts or not walked:
+        yield TurnedAway(shown, "skipped", _READ if told.workouts else _NOTHING)
+    if walked:
+        yield Walked(f"{shown}{_WALKING}", walked, _told_at(told, walked), _WALKED)
+
+
+def _told_at(told: Told, walked: Sequence[WalkingDay]) -> datetime:
+    """When the phone wrote it; else the last day that it knows of."""
+    if told.exported_s is not None:
+        return datetime.fromtimestamp(told.exported_s, UTC)
+    return datetime.combine(walked[-1].day, time(), UTC)
 
 
 def _routes(bundle: Bundle, span: Span) -> list[str]:

@@ -1,5 +1,7 @@
 """The quantities of Apple's that are read, by the ends of their names."""
 
+from coxa.values.walking import Gait
+
 PREFIX = "HKQuantityTypeIdentifier"
 
 HEART_RATE = "HeartRate"
@@ -25,4 +27,15 @@ COLUMNS = {
 
 # All that is set aside while the file streams by; the position is the code on the spool.
 SPOOLED = (*COLUMNS, STEPS, DISTANCE)
-CODES = {PREFIX + name: code for code, name in enumerate(SPOOLED)}
+
+# Samples of everyday walking, which belong to no workout.
+_WALKED = {
+    "WalkingAsymmetryPercentage": Gait.ASYMMETRY,
+    "WalkingDoubleSupportPercentage": Gait.DOUBLE_SUPPORT,
+    "WalkingStepLength": Gait.STEP_LENGTH,
+    "WalkingSpeed": Gait.SPEED,
+    "AppleWalkingSteadiness": Gait.STEADINESS,
+}
+# One look-up a record decides; the codes of walking begin after those of the spool.
+CODES = {PREFIX + name: code for code, name in enumerate((*SPOOLED, *_WALKED))}
+WALKING = {CODES[PREFIX + name]: gait for name, gait in _WALKED.items()}

@@ -4,10 +4,11 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from xml.parsers import expat
 
-from coxa.readers.apple.quantities import CODES
+from coxa.readers.apple.quantities import CODES, WALKING
 from coxa.readers.apple.spool import Sample, Spool
 from coxa.readers.apple.times import epoch_s
 from coxa.readers.apple.units import in_si
+from coxa.readers.apple.walking import Walks
 from coxa.readers.outcome import Unreadable
 from coxa.readers.plausible import number
 
@@ -41,11 +42,16 @@ class Workout:
 
 @dataclass
 class Told:
-    """What the export holds; `whole` is False where it broke off."""
+    """What the export holds; `whole` is False where it broke off.
+
+    `exported_s` is when the phone wrote it, in seconds since 1970 UTC; None where it does not say.
+    """
 
     workouts: list[Workout] = field(default_factory=list)
     sources: dict[str, int] = field(default_factory=dict)
     spool: Spool = field(default_factory=Spool)
+    walks: Walks = field(default_factory=Walks)
+    exported_s: float | None = None
     whole: bool = True
 
 
@@ -103,6 +109,8 @@ class _Reader:
                 self._record(pairs)
         elif name == "Workout":
             self._open(_attributes(pairs))
+        elif name == "ExportDate":
+            self._exported(_attributes(pairs))
         elif self._workout is not None:
             self._inside(self._workout, name, pairs)
 
@@ -123,9 +131,20 @@ class _Reader:
             start_s, end_s = epoch_s(told["startDate"]), epoch_s(told["endDate"])
         except (KeyError, ValueError, OverflowError):
             return
-        if value is not None:
-            source = self._source(told.get("sourceName", ""))
+        if value is None:
+            return
+        source = self._source(told.get("sourceName", ""))
+        if code in WALKING:
+            lasts_s = end_s - start_s
+            self.told.walks.add(WALKING[code], source, told["startDate"], lasts_s, value)
+        else:
             self.told.spool.add(Sample(code, source, start_s, end_s, value))
+
+    def _exported(self, told: Attributes) -> None:
+        try:
+            self.told.exported_s = epoch_s(told.get("value", ""))
+        except (ValueError, OverflowError):
+            self.told.exported_s = None
 
     def _source(self, name: str) -> int:
         sources = self.told.sources

@@ -52,6 +52,6 @@ def _findings(bundle: Bundle, table: str, listed: Sequence[Listed]) -> Iterator[
 
 
 def _told(finding: Finding, listed: Sequence[Listed]) -> Finding:
-    if isinstance(finding, TurnedAway):
+    if not isinstance(finding, Found):
         return finding
     return Found(finding.path, finding.load, tell=partial(tell, listed, SAME_START_S))

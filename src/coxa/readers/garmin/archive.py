@@ -63,7 +63,7 @@ def _findings(
 
 def _told(findings: Iterator[Finding], summaries: Sequence[Listed]) -> Iterator[Finding]:
     for finding in findings:
-        if isinstance(finding, TurnedAway):
+        if not isinstance(finding, Found):
             yield finding
         else:
             yield Found(finding.path, finding.load, tell=partial(tell, summaries, SAME_START_S))

@@ -49,7 +49,7 @@ def _findings(bundle: Bundle, lines: list[Line]) -> Iterator[Finding]:
 
 def _told(findings: Iterator[Finding], row: StravaRow | None) -> Iterator[Finding]:
     for finding in findings:
-        if row is None or isinstance(finding, TurnedAway):
+        if row is None or not isinstance(finding, Found):
             yield finding
         else:
             yield Found(finding.path, finding.load, tell=partial(tell, row))

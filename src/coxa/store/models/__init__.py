@@ -25,6 +25,7 @@ from coxa.store.models.runner import Runner
 from coxa.store.models.seen_archive import SeenArchive
 from coxa.store.models.shoe import Shoe
 from coxa.store.models.sign_in_token import SignInToken
+from coxa.store.models.walking_day import WalkingDay
 from coxa.store.models.watched_folder import WatchedFolder
 
 __all__ = [
@@ -56,5 +57,6 @@ __all__ = [
     "SeenArchive",
     "Shoe",
     "SignInToken",
+    "WalkingDay",
     "WatchedFolder",
 ]
