@@ -46,6 +46,7 @@ PAGES = {
     "load": "/trends/load/?period=12m",
     "load-steps": "/trends/load/steps/?period=12m",
     "load-stride": "/trends/load/stride/",
+    "walking": "/trends/walking/?period=3m",
     "shoes": "/shoes/",
     "shoe": "/shoes/add/",
     "shoe-runs": "/shoes/runs/",

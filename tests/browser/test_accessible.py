@@ -19,6 +19,7 @@ ADDRESSES = [
     "/trends/load/",
     "/trends/load/steps/",
     "/trends/load/stride/",
+    "/trends/walking/",
     "/shoes/",
     "/shoes/add/",
     "/shoes/runs/",

@@ -2,6 +2,8 @@
 
 from datetime import UTC, datetime, timedelta
 
+from tests.readers.apple.built import START, export, step
+
 
 def test_the_weeks_are_summed_and_said(coxa):
     monday = datetime.now(tz=UTC).date() - timedelta(days=datetime.now(tz=UTC).weekday())
@@ -40,3 +42,20 @@ def test_an_effort_said_with_a_run_makes_its_load(coxa):
     assert coxa("load", "--json").one["effort"]["load"] == 120  # 30 minutes at 4
     coxa("run", "edit", str(run["id"]), "--effort", "none")
     assert coxa("load", "--json").one["effort"]["load"] is None
+
+
+def test_an_export_of_a_phone_tells_how_one_walks(coxa, tmp_path):
+    now = datetime.now(tz=UTC)
+    back = (now - START).days
+    body = "".join(
+        step("WalkingAsymmetryPercentage", 0.2 if ago < 14 else 0.03, back - ago)
+        for ago in range(60)
+    )
+    (tmp_path / "export.zip").write_bytes(export(body))
+    coxa("import", str(tmp_path / "export.zip"))
+    told = coxa("load", "--json").one["walking"]
+    assert told["uneven"]["new"] is True
+    assert told["uneven"]["usual"] == 0.03
+    assert told["weeks"][0]["asymmetry"] == 0.03
+    assert told["weeks"][0]["speed_mps"] is None
+    assert "Watches measure this roughly." in coxa("load").out

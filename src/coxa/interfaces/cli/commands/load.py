@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 from coxa.interfaces.cli.here import Here
 from coxa.interfaces.cli.saying import day_text, say, say_json, say_table
 from coxa.interfaces.cli.shared_options import command
+from coxa.knowledge.load import load_knowledge
 from coxa.training.silence import unknown_days
 from coxa.training.windows import LONGEST_DAYS
 from coxa.values.days import days_before
@@ -37,11 +38,13 @@ def run(given: argparse.Namespace, here: Here) -> None:
     from coxa.actions.load_detail import efforts
     from coxa.actions.measure_runs import measure_runs
     from coxa.actions.trends import load_sums
+    from coxa.actions.walking import walking, walking_form
 
     days = max(1, given.days)
     measure_runs(here.runner_id, AT_ONCE)
     load = load_sums(here.runner_id, here.today, days)
     felt = efforts(here.runner_id, here.today, days)
+    walked = walking(here.runner_id, here.today, days)
     share = {each.week.first: each.share for each in load.changes}
     if here.as_json:
         say_json(
@@ -68,6 +71,7 @@ def run(given: argparse.Namespace, here: Here) -> None:
                 "steps": load.steps.steps if load.steps.known else None,
                 "forecast": _spike(load.forecast, ()) if load.forecast else None,
                 "claim": "S34",
+                "walking": walking_form(walked),
             }
         )
         return
@@ -83,6 +87,9 @@ def run(given: argparse.Namespace, here: Here) -> None:
         right=(1, 2),
     )
     say("The 10 % rule for weeks is not supported; see: coxa why S34")
+    if walked.uneven is not None and walked.uneven.is_new:
+        say(load_knowledge().phrases["walking.uneven"].text)
+        say("A reason to check the hip: coxa check")
 
 
 def _total(total: "Total") -> dict[str, Any]:

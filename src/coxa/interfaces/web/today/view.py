@@ -18,6 +18,7 @@ from coxa.actions.profile import show_profile
 from coxa.actions.record_pain import pain_entries
 from coxa.actions.refusals import Refused
 from coxa.actions.today import today
+from coxa.actions.walking import asks_for_a_check
 from coxa.advice.advice import Advice, State
 from coxa.diary.notes import highest_by_day
 from coxa.interfaces.web.drawing.dots14 import DAYS
@@ -50,6 +51,7 @@ def _page(request: HttpRequest, fault: str = "", status: int = 200) -> HttpRespo
         "flags": [(id_, knowledge.flags[id_].text) for id_ in advice.flags],
         "due": check_in_is_due(runner_id, on),
         "experiment": _experiment(runner_id, advice),
+        "uneven": knowledge.phrases["walking.uneven"] if asks_for_a_check(runner_id, on) else None,
         "fault": fault,
         "entered": request.POST,
     }

@@ -2,7 +2,12 @@
 
 from django.urls import path
 
-from coxa.interfaces.web.trends import view
+from coxa.interfaces.web.trends import view, walking
 
 app_name = "trends"
-urlpatterns = [path("", view.home, name="home"), path("data.csv", view.data, name="data")]
+urlpatterns = [
+    path("", view.home, name="home"),
+    path("data.csv", view.data, name="data"),
+    path("walking/", walking.page, name="walking"),
+    path("walking/days.csv", walking.data, name="walking_data"),
+]

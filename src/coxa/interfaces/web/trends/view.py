@@ -11,18 +11,12 @@ from coxa.interfaces.web.drawing.bodymap.counted import counted
 from coxa.interfaces.web.drawing.heat import heat
 from coxa.interfaces.web.drawing.rungs import rungs
 from coxa.interfaces.web.drawing.trend import trend, weekly
+from coxa.interfaces.web.trends.periods import PERIODS, USUAL
 from coxa.interfaces.web.who import runner_of, today_of, units_of
 from coxa.knowledge.load import load_knowledge
 from coxa.training.spike import Spike, SpikeClass
 from coxa.values.distances import Units, distance_text
 
-PERIODS = {
-    "4w": ("4 weeks", 28),
-    "3m": ("3 months", 91),
-    "12m": ("12 months", 365),
-    "all": ("All", None),
-}
-USUAL = "3m"
 SPIKES_SHOWN = 20
 
 
