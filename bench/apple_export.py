@@ -23,8 +23,16 @@ _WORKOUT = (
     '  <WorkoutStatistics type="HKQuantityTypeIdentifierDistanceWalkingRunning" startDate="{at}" '
     'endDate="{end}" sum="8.1" unit="km"/>\n </Workout>\n'
 )
-# As a watch mixes them: the second half is nothing that Coxa reads.
+# As a watch mixes them: a third is nothing that Coxa reads.
 _KINDS = (("HeartRate", "count/min"), ("StepCount", "count"), ("ActiveEnergyBurned", "kcal"))
+# Walking is told of some forty times a day in each of these.
+_WALKING = (
+    ("WalkingAsymmetryPercentage", "%", 0.001),
+    ("WalkingDoubleSupportPercentage", "%", 0.003),
+    ("WalkingStepLength", "cm", 0.7),
+    ("WalkingSpeed", "km/hr", 0.045),
+)
+_OF_A_HUNDRED = 15
 
 
 def write_export(target: Path, megabytes: int, seed: int = 1) -> int:
@@ -42,7 +50,10 @@ def write_export(target: Path, megabytes: int, seed: int = 1) -> int:
             for _ in range(_PIECE):
                 at += _EVERY
                 kind, unit = _KINDS[chance.randrange(len(_KINDS))]
-                value = chance.randrange(50, 160)
+                value: float = chance.randrange(50, 160)
+                if chance.randrange(100) < _OF_A_HUNDRED:
+                    kind, unit, times = _WALKING[chance.randrange(len(_WALKING))]
+                    value = round(value * times, 3)
                 lines.append(_RECORD.format(kind=kind, unit=unit, at=_text(at), value=value))
             piece = "".join(lines).encode()
             left -= len(piece)
