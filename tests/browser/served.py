@@ -82,7 +82,7 @@ def _link(process: "subprocess.Popen[str]") -> str:
     with contextlib.suppress(Empty):
         while True:
             said.append(lines.get(timeout=WAIT_S))
-            found = re.search(r"http://\S+/enter\?token=\S+", said[-1])
+            found = re.search(r"https?://\S+/enter\?token=\S+", said[-1])
             if found:
                 return found[0]
     raise AssertionError(f"no address was printed: {said}")

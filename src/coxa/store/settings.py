@@ -46,6 +46,7 @@ ROOT_URLCONF = f"{_WEB}.urls"
 ALLOWED_HOSTS = ["127.0.0.1", "localhost", "[::1]"]  # `serve` adds what --lan needs
 MIDDLEWARE = [
     f"{_WEB}.middleware.headers.security_headers",
+    f"{_WEB}.middleware.forwarded.Forwarded",
     "django.middleware.gzip.GZipMiddleware",
     "whitenoise.middleware.WhiteNoiseMiddleware",
     f"{_WEB}.middleware.size.Size",
@@ -82,7 +83,9 @@ SESSION_COOKIE_AGE = 180 * 24 * 3600  # half a year: it is the runner's own mach
 CSRF_USE_SESSIONS = True  # the token stays on the server; no second cookie to steal or to plant
 CSRF_COOKIE_HTTPONLY = True
 CSRF_COOKIE_SAMESITE = "Lax"
-if os.environ.get("COXA_TLS_PROXY"):  # said by the runner who puts TLS in front
+# Said by the runner who puts TLS in front. The header counts only from the proxies named there:
+# `middleware.forwarded` drops it from everybody else.
+if os.environ.get("COXA_TLS_PROXY", "").strip() not in {"", "0"}:
     SECURE_PROXY_SSL_HEADER = ("HTTP_X_FORWARDED_PROTO", "https")
     SESSION_COOKIE_SECURE = True
     CSRF_COOKIE_SECURE = True

@@ -8,7 +8,7 @@ _HTTP = (
     "This is plain http on your home network: others on the same network could read along.\n"
     "Do not use it where strangers share the network. To put TLS in front, let a reverse proxy\n"
     "such as Caddy forward to Coxa on this machine, and start Coxa with COXA_HOSTS=its.name and\n"
-    "COXA_TLS_PROXY=1."
+    "COXA_TLS_PROXY=1; docs/server.md has a recipe."
 )
 
 
@@ -21,6 +21,8 @@ def announce(link: str, pairing_link: str, moved_from: int | None) -> None:
     if pairing_link:
         say("Phones on the same network: point the camera here, once for one phone.\n")
         segno.make(pairing_link, error="l", micro=False).terminal(compact=True)
-        say(f"    {pairing_link}\n\n{_HTTP}\n\n")
+        say(f"    {pairing_link}\n\n")
+        if pairing_link.startswith("http:"):
+            say(f"{_HTTP}\n\n")
     say("Ctrl-C stops Coxa.\n")
     sys.stdout.flush()

@@ -5,6 +5,8 @@ from collections.abc import Mapping
 from ipaddress import ip_address
 from pathlib import Path
 
+from django.http import HttpRequest
+
 from coxa.store.home import Home
 
 HOSTS_VARIABLE = "COXA_HOSTS"  # names beside the loopback that a browser may use, by commas
@@ -45,10 +47,22 @@ def address(environment: Mapping[str, str]) -> str:
     return environment.get(ADDRESS_VARIABLE, "")
 
 
+def base_for(request: HttpRequest) -> str:
+    """Where phones and programs reach us: as this browser does over TLS, else as `serve` says."""
+    if request.is_secure():
+        return request.build_absolute_uri("/").rstrip("/")
+    return address(environment())
+
+
+def given_hosts(environment: Mapping[str, str]) -> list[str]:
+    """The names that the runner, or `serve`, added."""
+    given = environment.get(HOSTS_VARIABLE, "").split(",")
+    return [host.strip() for host in given if host.strip()]
+
+
 def allowed_hosts(environment: Mapping[str, str]) -> list[str]:
     """The loopback, and what `serve` or the runner added."""
-    given = environment.get(HOSTS_VARIABLE, "").split(",")
-    return [*LOOPBACK_HOSTS, *(host.strip() for host in given if host.strip())]
+    return [*LOOPBACK_HOSTS, *given_hosts(environment)]
 
 
 def is_this_machine(remote: str) -> bool:

@@ -4,6 +4,7 @@ import os
 import sys
 import threading
 import time
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
@@ -20,7 +21,7 @@ from coxa.actions.owner import owner_id
 from coxa.actions.sign_in import issue_token
 from coxa.interfaces.parent import PARENT_VARIABLE
 from coxa.interfaces.trace import keep_trace
-from coxa.interfaces.web import phone_access
+from coxa.interfaces.web import phone_access, proxies
 from coxa.interfaces.web.announce import announce
 from coxa.interfaces.web.beside import STOP_S, worker_beside
 from coxa.interfaces.web.network import answers, free_port, home_addresses, host_names
@@ -42,6 +43,7 @@ class Served:
     port: int
     wanted_port: int
     lan_address: str
+    tls_address: str = ""
 
     @property
     def local_host(self) -> str:
@@ -69,12 +71,23 @@ def _prepare(home: Home, host: str, port: int, *, lan: bool) -> Served:
     free = free_port(bound, port)
     addresses = home_addresses() if open_to_all else ()
     lan_address = f"http://{addresses[0]}:{free}" if addresses else ""
+    tls_address = _tls_address(os.environ)
     names = (*addresses, *host_names()) if open_to_all else (host,)
     given = os.environ.get(phone_access.HOSTS_VARIABLE, "")
     os.environ[phone_access.HOSTS_VARIABLE] = ",".join((given, *names))
-    os.environ[phone_access.ADDRESS_VARIABLE] = lan_address
+    os.environ[phone_access.ADDRESS_VARIABLE] = tls_address or lan_address
     os.environ[phone_access.SWITCH_VARIABLE] = "1" if by_switch else ""
-    return Served(home, bound, free, port, lan_address)
+    return Served(home, bound, free, port, tls_address or lan_address, tls_address)
+
+
+def _tls_address(environment: Mapping[str, str]) -> str:
+    """Where a proxy with TLS answers for us, on the port that browsers take by themselves.
+
+    Cookies then go over TLS alone, so that no other address lets anybody in.
+    """
+    proxies.trusted(environment)  # a slip is refused before anything runs
+    names = phone_access.given_hosts(environment)
+    return f"https://{names[0]}" if proxies.is_behind_tls(environment) and names else ""
 
 
 def _tokens(served: Served) -> tuple[str, str]:
@@ -125,7 +138,7 @@ def _say_when_up(served: Served, token: str, pairing: str) -> None:
         while not answers(served.local_host, served.port) and time.monotonic() < until:
             time.sleep(0.02)
         name = f"[{served.local_host}]" if ":" in served.local_host else served.local_host
-        at = f"http://{name}:{served.port}"
+        at = served.tls_address or f"http://{name}:{served.port}"
         moved = served.wanted_port if served.wanted_port != served.port else None
         announce(f"{at}/enter?token={token}", _pairing_link(served, pairing), moved)
 

@@ -69,7 +69,7 @@ def make(request: HttpRequest) -> HttpResponse:
     """A new address, shown once; the one before is shut."""
     token = open_calendar(runner_of(request), now_of(request))
     link = reverse("calendar:feed", args=[token])
-    at = phone_access.address(phone_access.environment())
+    at = phone_access.base_for(request)
     return _page(request, f"{at}{link}" if at else request.build_absolute_uri(link))
 
 

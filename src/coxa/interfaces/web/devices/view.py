@@ -65,7 +65,7 @@ def _guess(request: HttpRequest) -> str:
 @require_POST
 def show(request: HttpRequest) -> HttpResponse:
     """On the machine: the square to point a phone at. Shown once; a reload makes a new one."""
-    at = phone_access.address(phone_access.environment())
+    at = phone_access.base_for(request)
     if not at:
         tell(request, "Switch phone access on and start Coxa again; then a phone can be paired.")
         return redirect("settings:home")
@@ -80,7 +80,7 @@ def key(request: HttpRequest) -> HttpResponse:
     scope = Scope.READ if request.POST.get("scope") == Scope.READ else Scope.UPLOAD
     name = request.POST.get("name", "").strip() or "Program"
     made = devices.pair(_own(request), name, now_of(request), scope)
-    base = phone_access.address(phone_access.environment()) or request.build_absolute_uri("/")
+    base = phone_access.base_for(request) or request.build_absolute_uri("/")
     context = {"key": made.token, "device": made.device, "base": base.rstrip("/")}
     return render(request, "devices/key.html", context)
 
