@@ -5,7 +5,7 @@ import os
 import subprocess
 
 import pytest
-from playwright.sync_api import Page, expect
+from playwright.sync_api import Browser, Page, expect
 
 from tests.browser.looking import SCHEMES, Scheme, is_sound, tab_to
 from tests.browser.served import COXA, Served
@@ -147,3 +147,36 @@ def test_every_screen_of_a_check_in_is_short_and_sound(page: Page, sore: Served)
         assert number == 1 or high <= 844, f"screen {number} is {high} high"
         answer(page, "none" if number == 1 else "1")
     expect(page.locator(".told")).to_contain_text("Noted: 33 of 100")
+
+
+def test_a_check_in_and_a_move_need_no_script(browser: Browser, page: Page, sore: Served) -> None:
+    state = page.context.storage_state()
+    with browser.new_context(java_script_enabled=False, storage_state=state) as context:
+        plain = context.new_page()
+        plain.goto(f"{sore.base}/episodes/week/")
+        plain.get_by_role("button", name="Start").click()
+        answer(plain, "none")
+        answer(plain, "3")
+        answer(plain, "2")
+        plain.locator('.stick [value="next"]').click()  # the activity is left out
+        expect(plain.locator(".told")).to_contain_text("Noted: 92 of 100")
+        plain.get_by_role("link", name="Move or split something off").click()
+        plain.locator('[name="thing"]').last.check()
+        plain.get_by_role("button", name="Move what is ticked").click()
+        expect(plain.locator(".told")).to_contain_text("Moved here.")
+
+
+@pytest.mark.parametrize("scheme", SCHEMES)
+def test_moving_and_a_new_sign_are_sound(page: Page, sore: Served, scheme: Scheme) -> None:
+    page.emulate_media(color_scheme=scheme)
+    is_sound(page, f"{sore.base}/episodes/1/?move")
+    page.goto(f"{sore.base}/episodes/week/")
+    page.get_by_role("button", name="Start").click()
+    answer(page, "walking.limp")
+    expect(page.get_by_role("link", name="Go on with the check")).to_be_visible()
+    is_sound(page)
+    page.get_by_role("link", name="Go on with the check").click()
+    expect(page.locator("#q")).to_be_focused()
+    page.goto(f"{sore.base}/episodes/week/")
+    page.get_by_role("link", name="Go on where you left").click()
+    expect(page.get_by_text("Question 2 of 6")).to_be_visible()
