@@ -146,3 +146,12 @@ def test_strides_are_of_counted_runs_and_their_owner(runner, other):
     taken_in(other, recorded(dynamics=uneven))
     (found,) = strides(runner, ON).runs
     assert (found.run_id, found.balance_pct, found.device) == (run, 50.4, "watch")
+
+
+def test_nobody_sums_anothers_runs(runner, other):
+    taken_in(other, sampled(20, 3.0, perceived_exertion=5.0))
+    measure_runs(other)
+    assert efforts(runner, ON, None).all.known == 0
+    assert time_spent(runner, ON, None, 1000.0).runs == 0
+    assert hip_weeks(runner, ON, None, [Assumptions(1, 0, 0, 0)]) == ()
+    assert efforts(other, ON, None).all.load == 100  # 20 minutes at 5: it was there to be seen

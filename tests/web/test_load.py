@@ -50,7 +50,7 @@ def test_a_change_over_the_rule_is_shown_with_what_research_says(me, runner) -> 
     ran(runner, 8, 12_000)
     ran(runner, 1, 5000)
     text = page(me, "?period=4w")
-    assert "+20%, over&nbsp;10&nbsp;%" in text
+    assert '+20%<br><span class="sub">over&nbsp;10&nbsp;%' in text
     assert "not support that rule" in text
 
 

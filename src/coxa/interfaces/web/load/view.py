@@ -65,17 +65,21 @@ def _month(load: LoadSums, units: Units) -> list[tuple[str, str]]:
 
 
 def _sum(total: Total, units: Units) -> str:
-    """At least so much, where days are not known."""
+    """On one line."""
+    return ", ".join(part for part in _parts(total, units) if part)
+
+
+def _parts(total: Total, units: Units) -> tuple[str, str]:
+    """How far, and the rest of it; at least so much, where days are not known."""
     if not total.recorded:
-        return "nothing recorded"
+        return "nothing recorded", ""
+    quiet = total.unknown_days
+    silent = f"{quiet} day{'' if quiet == 1 else 's'} not known" if quiet else ""
     if not total.runs:
-        return "no run"
+        return "no run", silent
     runs = "1 run" if total.runs == 1 else f"{total.runs} runs"
-    said = f"{distance_text(total.distance_m, units)}, {duration_text(total.duration_s)}, {runs}"
-    if not total.unknown_days:
-        return said
-    days = "day" if total.unknown_days == 1 else "days"
-    return f"{said}; {total.unknown_days} {days} not known"
+    rest = (duration_text(total.duration_s), runs, silent)
+    return distance_text(total.distance_m, units), ", ".join(part for part in rest if part)
 
 
 def _weeks(load: LoadSums, felt: Efforts, units: Units) -> list[dict[str, object]]:
@@ -83,7 +87,7 @@ def _weeks(load: LoadSums, felt: Efforts, units: Units) -> list[dict[str, object
     return [
         {
             "first": week.first,
-            "sum": _sum(week, units),
+            "sum": _parts(week, units),
             "change": f"{changes[week.first].share:+.0%}" if week.first in changes else "",
             "over": week.first in changes and changes[week.first].over_the_rule,
             "felt": felt.weeks.get(week.first),
