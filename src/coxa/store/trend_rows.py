@@ -2,7 +2,9 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from datetime import date
+from datetime import date, datetime
+
+from django.db.models import Count
 
 from coxa.diary.entry import When
 from coxa.store.models import Activity, PainEntry, PainPlace
@@ -30,11 +32,14 @@ class PainRow:
     level: int
     when: When | None
     painkiller: bool | None
+    at: datetime
 
 
-def run_rows(runner_id: int, until: date) -> RunRows:
-    """Everything up to and with `until`."""
-    rows = Activity.objects.filter(runner_id=runner_id, deleted_at__isnull=True, day__lte=until)
+def run_rows(runner_id: int, until: date, since: date = date.min) -> RunRows:
+    """Everything up to and with `until`, or from `since` on."""
+    rows = Activity.objects.filter(
+        runner_id=runner_id, deleted_at__isnull=True, day__gte=since, day__lte=until
+    )
     mine = rows.filter(sport=RUNNING).order_by("start", "pk")
     runs: list[Run] = []
     cadence: dict[int, float] = {}
@@ -59,8 +64,10 @@ def pain_rows(runner_id: int, since: date, until: date) -> tuple[PainRow, ...]:
         runner_id=runner_id, deleted_at__isnull=True, day__gte=since, day__lte=until
     ).order_by("day", "at", "pk")
     return tuple(
-        PainRow(day, level, When(when) if when else None, pills)
-        for day, level, when, pills in rows.values_list("day", "level", "when", "painkiller")
+        PainRow(day, level, When(when) if when else None, pills, at)
+        for day, level, when, pills, at in rows.values_list(
+            "day", "level", "when", "painkiller", "at"
+        )
     )
 
 
@@ -72,9 +79,10 @@ def place_days(runner_id: int, since: date, until: date) -> dict[Place, int]:
         entry__level__gt=0,
         entry__day__gte=since,
         entry__day__lte=until,
-    ).values_list("region", "side", "entry__day")
-    found: dict[Place, int] = {}
-    for region, side, _ in set(rows):
-        spot = Place(Region(region), Side(side) if side else None)
-        found[spot] = found.get(spot, 0) + 1
+    )
+    counted = rows.order_by().values_list("region", "side")
+    found = {
+        Place(Region(region), Side(side) if side else None): days
+        for region, side, days in counted.annotate(days=Count("entry__day", distinct=True))
+    }
     return dict(sorted(found.items(), key=lambda each: (-each[1], each[0].words)))

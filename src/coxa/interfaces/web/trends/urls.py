@@ -7,7 +7,8 @@ from coxa.interfaces.web.trends import view, walking
 app_name = "trends"
 urlpatterns = [
     path("", view.home, name="home"),
-    path("data.csv", view.data, name="data"),
     path("walking/", walking.page, name="walking"),
     path("walking/days.csv", walking.data, name="walking_data"),
+    path("<slug:key>.csv", view.numbers, name="numbers"),
+    path("<slug:key>.svg", view.drawing, name="drawing"),
 ]

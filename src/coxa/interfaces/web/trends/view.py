@@ -1,99 +1,116 @@
-"""The page, and its table as CSV."""
+"""The page, and each picture as numbers and as a file."""
 
 import csv
+from collections.abc import Callable, Mapping
 
-from django.http import HttpRequest, HttpResponse
+from django.http import Http404, HttpRequest, HttpResponse
 from django.shortcuts import render
 from django.views.decorators.http import require_safe
 
-from coxa.actions.trends import Trends, trends
-from coxa.interfaces.web.drawing.bodymap.counted import counted
-from coxa.interfaces.web.drawing.heat import heat
-from coxa.interfaces.web.drawing.rungs import rungs
-from coxa.interfaces.web.drawing.trend import trend, weekly
-from coxa.interfaces.web.trends.periods import PERIODS, USUAL
+from coxa.actions.trend_page import TrendPage, lately, plan_step, trend_page
+from coxa.interfaces.web.drawing.plot.sheet import SIZES, WIDE
+from coxa.interfaces.web.drawing.plot.standalone import standalone
+from coxa.interfaces.web.drawing.plot.times import span_words
+from coxa.interfaces.web.trends import (
+    of_check_ins,
+    of_days,
+    of_ladder,
+    of_pairs,
+    of_places,
+    of_soreness,
+    of_time,
+)
+from coxa.interfaces.web.trends.picture import Picture
+from coxa.interfaces.web.trends.times import Asked, asked
 from coxa.interfaces.web.who import runner_of, today_of, units_of
 from coxa.knowledge.load import load_knowledge
-from coxa.training.spike import Spike, SpikeClass
+from coxa.training.spike import Spike
 from coxa.values.distances import Units, distance_text
 
-SPIKES_SHOWN = 20
+# In the order of the page; the key stands in the address.
+PICTURES: Mapping[str, Callable[[TrendPage, Units], Picture]] = {
+    "time": of_time.picture,
+    "ladder": of_ladder.picture,
+    "days": of_days.picture,
+    "places": lambda shown, _: of_places.picture(shown),
+    "soreness": lambda shown, _: of_soreness.picture(shown),
+    "checkins": lambda shown, _: of_check_ins.picture(shown),
+    "pairs": of_pairs.picture,
+}
+FORMULA = ("=", "+", "-", "@", "\t", "\r")
 
 
 @require_safe
 def home(request: HttpRequest) -> HttpResponse:
-    """Four pictures, each with its table."""
-    shown, period = _shown(request)
-    load, units = shown.load, units_of(request)
-    known = [each.spike for each in load.rungs if each.spike]
-    over = [each for each in known if each.spike_class is not SpikeClass.NONE]
+    """Every picture that has something to draw; of the others one line."""
+    wanted, runner, units = _asked(request), runner_of(request), units_of(request)
+    shown = trend_page(runner, wanted.last, wanted.length)
+    made = [] if shown.is_empty else [draw(shown, units) for draw in PICTURES.values()]
+    until = shown.recorded_until
     context = {
-        "period": period,
-        "periods": [(name, words) for name, (words, _) in PERIODS.items()],
-        "is_empty": not load.days and not shown.running and not shown.morning,
-        "trend": trend(shown),
-        "heat": heat(load.days, load.on),
-        "rungs": rungs(load.rungs, load.first, load.on, units.metres),
-        "rows": _rows(shown, units)[::-1],
-        "spikes": [_spike_row(each, units) for each in over[: -SPIKES_SHOWN - 1 : -1]],
-        "maps": [counted(view, shown.places) for view in ("front", "back")],
-        "places": [(place.words, days) for place, days in shown.places.items()],
-        "forecast": _ahead(load.forecast),
+        "asked": wanted,
+        "span": span_words(shown.first, shown.last),
+        "pictures": [each for each in made if each.draw],
+        "missing": [each for each in made if not each.draw],
+        "is_empty": shown.is_empty,
+        "until": until,
+        "up_to_then": wanted.address(last=until) if until else "",
+        "stops": until if shown.last < wanted.last else None,
+        "forecast": _ahead(plan_step(runner, wanted.today)) if wanted.is_now else "",
+        "last": [distance_text(metres, units) for metres in lately(runner, wanted.today)],
         "bands": [each for each in load_knowledge().bands.values() if each.rate],
-        "steps": load.steps,
-        "last": [distance_text(each.distance_m, units) for each in (load.last_7d, load.last_28d)],
     }
     return render(request, "trends/home.html", context)
 
 
 @require_safe
-def data(request: HttpRequest) -> HttpResponse:
-    """A line a week; an empty cell is not known. Distance in metres, time in seconds."""
-    shown, _ = _shown(request)
+def numbers(request: HttpRequest, key: str) -> HttpResponse:
+    """SI units, days as ISO dates; an empty cell is not known."""
+    picture = _picture(request, key)
     answer = HttpResponse(content_type="text/csv; charset=utf-8")
-    answer["Content-Disposition"] = 'attachment; filename="trends.csv"'
+    answer["Content-Disposition"] = f'attachment; filename="trends-{picture.key}.csv"'
     lines = csv.writer(answer)
-    lines.writerow(("week", "runs", "distance_m", "duration_s", "pain_running", "pain_morning"))
-    running, morning = weekly(shown.running), weekly(shown.morning)
-    for week in shown.load.weeks:
-        known = (week.runs, round(week.distance_m), round(week.duration_s))
-        sums = known if week.recorded else ("", "", "")
-        levels = (running.get(week.first, ""), morning.get(week.first, ""))
-        lines.writerow((week.first.isoformat(), *sums, *levels))
+    lines.writerow(_harmless(each) for each in picture.numbers.heads)
+    lines.writerows([_harmless(each) for each in row] for row in picture.numbers.rows)
     return answer
 
 
-def _shown(request: HttpRequest) -> tuple[Trends, str]:
-    asked = request.GET.get("period", USUAL)
-    period = asked if asked in PERIODS else USUAL
-    return trends(runner_of(request), today_of(request), PERIODS[period][1]), period
-
-
-def _rows(shown: Trends, units: Units) -> list[tuple[object, ...]]:
-    running, morning = weekly(shown.running), weekly(shown.morning)
-    share = {each.week.first: f"{each.share:+.0%}" for each in shown.load.changes}
-    return [
-        (
-            week.first,
-            distance_text(week.distance_m, units) if week.recorded else "nothing recorded",
-            share.get(week.first, ""),
-            running.get(week.first, ""),
-            morning.get(week.first, ""),
-        )
-        for week in shown.load.weeks
-    ]
-
-
-def _spike_row(spike: Spike, units: Units) -> tuple[object, ...]:
-    ran, before = (
-        distance_text(run.distance_m or 0.0, units) for run in (spike.run, spike.longest)
+@require_safe
+def drawing(request: HttpRequest, key: str) -> HttpResponse:
+    """The picture as an SVG file in light colours, with its title and its own styles."""
+    picture = _picture(request, key)
+    if picture.draw is None:
+        raise Http404
+    drawn = picture.draw(SIZES.get(request.GET.get("size", ""), WIDE))
+    answer = HttpResponse(
+        standalone(drawn, picture.title, picture.about), content_type="image/svg+xml"
     )
-    return spike.run.day, ran, before, f"{spike.share:+.0%}"
+    answer["Content-Disposition"] = f'attachment; filename="trends-{picture.key}.svg"'
+    return answer
+
+
+def _asked(request: HttpRequest) -> Asked:
+    return asked(request, today_of(request))
+
+
+def _picture(request: HttpRequest, key: str) -> Picture:
+    wanted = _asked(request)
+    if key not in PICTURES:
+        raise Http404
+    shown = trend_page(runner_of(request), wanted.last, wanted.length)
+    return PICTURES[key](shown, units_of(request))
+
+
+def _harmless(cell: object) -> object:
+    """Words that a spreadsheet would take for a formula are marked as words."""
+    if isinstance(cell, str) and cell.startswith(FORMULA):
+        return f"'{cell}"
+    return cell
 
 
 def _ahead(spike: Spike | None) -> str:
     if spike is None:
         return ""
     run = f"{spike.run.day:%A}’s run"
-    over = f"{spike.share * 100:.0f} %"
+    over = f"{spike.share * 100:.0f}\u00a0%"
     return f"This week’s plan makes {run} {over} over the longest of the 30 days before it."

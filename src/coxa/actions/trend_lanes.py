@@ -1,0 +1,90 @@
+"""What went on beside the runs: plans, shoes, routines, flags and injury episodes."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import date
+
+from coxa.knowledge.load import load_knowledge
+from coxa.store import episodes as stored_episodes
+from coxa.store import plans
+from coxa.store.trend_days import PairDays, pair_days
+from coxa.store.trend_lanes import FlagRow, flag_rows, routine_days
+from coxa.values.regions import Place
+
+
+@dataclass(frozen=True)
+class Band:
+    """Days `first` to `last`, both included; `goes_on` where its end is not there yet."""
+
+    name: str
+    first: date
+    last: date
+    goes_on: bool = False
+
+
+@dataclass(frozen=True)
+class Lanes:
+    """Everything cut to the time shown. `pairs` holds all pairs, also those not worn in it."""
+
+    plans: tuple[Band, ...]
+    pauses: tuple[Band, ...]
+    episodes: tuple[Band, ...]
+    flags: tuple[Band, ...]
+    routines: Mapping[date, int]
+    pairs: tuple[PairDays, ...]
+
+
+def lanes(runner_id: int, first: date, last: date) -> Lanes:
+    """Of the days from `first` to `last`."""
+    return Lanes(
+        tuple(_plans(runner_id, first, last)),
+        tuple(
+            band
+            for pause in plans.pauses(runner_id)
+            if (band := cut(f"Pause: {pause.kind}", pause.first, pause.last, first, last))
+        ),
+        tuple(
+            band
+            for each in reversed(stored_episodes.episodes(runner_id))
+            if (band := cut(_where(each.places), each.start, each.end, first, last))
+        ),
+        tuple(
+            band
+            for row in flag_rows(runner_id, last)
+            if (band := cut(_urgency(row), row.day, row.until, first, last))
+        ),
+        routine_days(runner_id, first, last),
+        pair_days(runner_id, first, last),
+    )
+
+
+def cut(name: str, begun: date, ended: date | None, first: date, last: date) -> Band | None:
+    """The part of it that lies in the time shown; None where none does."""
+    if begun > last or (ended is not None and ended < first):
+        return None
+    end = last if ended is None else min(ended, last)
+    return Band(name, max(begun, first), end, goes_on=ended is None or ended > last)
+
+
+def _plans(runner_id: int, first: date, last: date) -> list[Band]:
+    """A plan begins on its start, and ends on the day it was dropped."""
+    known = load_knowledge().plans
+    found = []
+    for past in plans.plan_choices(runner_id):
+        choice = past.choice
+        dropped = past.dropped_at.date() if past.dropped_at else None
+        if dropped is not None and dropped <= choice.start:
+            continue  # exchanged before it began
+        template = known.get(choice.template)
+        name = template.name if template else choice.template
+        found.append(cut(name, choice.start, dropped, first, last))
+    return [band for band in found if band]
+
+
+def _where(places: tuple[Place, ...]) -> str:
+    words = ", ".join(place.words for place in places) or "place not said"
+    return words[:1].upper() + words[1:]
+
+
+def _urgency(row: FlagRow) -> str:
+    return row.urgency.value.replace("_", " ").capitalize()

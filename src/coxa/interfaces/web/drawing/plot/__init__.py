@@ -1,0 +1,1 @@
+"""What all pictures of the trends page share: sheet, axes, marks."""

@@ -1,0 +1,1 @@
+"""The pictures of the trends page, one a file."""

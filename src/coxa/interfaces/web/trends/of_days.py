@@ -1,0 +1,57 @@
+"""The calendar of distance and pain."""
+
+from datetime import date, timedelta
+from functools import partial
+
+from coxa.actions.trend_page import TrendPage
+from coxa.interfaces.web.drawing.trends.calendar import DAYS_MOST, calendar
+from coxa.interfaces.web.trends.picture import Numbers, Picture, Row, count_words, day_words, table
+from coxa.values.distances import Units, distance_text
+
+
+def picture(shown: TrendPage, units: Units) -> Picture:
+    """A square a day, or a month for long times."""
+    ran = [total for total in shown.days.values() if total.runs]
+    days = [shown.first + timedelta(days=n) for n in range((shown.last - shown.first).days + 1)]
+    silent = len(days) - len(shown.days)
+    known = sorted({*shown.days, *shown.any_pain}, reverse=True)
+    each = "day, a column a week" if len(days) <= DAYS_MOST else "month, a row a year"
+    return Picture(
+        "days",
+        f"{count_words(len(ran), 'day')} with a run, {silent:,} with nothing recorded",
+        f"Each {each}. A day with nothing recorded may or may not have been rest.",
+        partial(calendar, shown),
+        (
+            table(
+                "Day by day, the last first",
+                ("Day", "Run", "Worst pain"),
+                (
+                    (
+                        day_words(day),
+                        _distance(shown, day, units),
+                        shown.any_pain.get(day, "not noted"),
+                    )
+                    for day in known
+                ),
+            ),
+        ),
+        Numbers(
+            ("day", "recorded", "runs", "distance_m", "duration_s", "pain_worst"),
+            tuple(_numbers(shown, day) for day in days),
+        ),
+    )
+
+
+def _distance(shown: TrendPage, day: date, units: Units) -> str:
+    total = shown.days.get(day)
+    if total is None:
+        return "nothing recorded"
+    return distance_text(total.distance_m, units) if total.runs else "no run, something else"
+
+
+def _numbers(shown: TrendPage, day: date) -> Row:
+    total = shown.days.get(day)
+    pain = shown.any_pain.get(day, "")
+    if total is None:
+        return day, "no", "", "", "", pain
+    return day, "yes", total.runs, round(total.distance_m), round(total.duration_s), pain

@@ -1,0 +1,61 @@
+"""The longest run of each day against its 30 days."""
+
+from functools import partial
+
+from coxa.actions.trend_page import TrendPage
+from coxa.interfaces.web.drawing.trends.ladder import EACH_RUN, ladder, split
+from coxa.interfaces.web.trends.picture import Numbers, Picture, count_words, day_words, table
+from coxa.training.day_ladder import DayRung
+from coxa.values.distances import Units, distance_text
+
+
+def picture(shown: TrendPage, units: Units) -> Picture:
+    """A rung a day."""
+    over, under, _ = split(shown.rungs)
+    thin = "" if len(shown.rungs) <= EACH_RUN else f" Of each {shown.grain.value}, one stands."
+    return Picture(
+        "ladder",
+        _title(len(over), len(over) + len(under)),
+        "The longest run of a day, and the line 10 % over the longest of the 30 days before it."
+        + thin,
+        partial(ladder, shown, units) if shown.rungs else None,
+        (
+            table(
+                "Runs above their line, the last first",
+                ("Day", "Run", "Longest before", "Over"),
+                (_row(rung, units) for rung in reversed(over)),
+                "None in this time.",
+            ),
+        ),
+        Numbers(
+            ("day", "longest_run_m", "longest_30d_before_m", "share_over"),
+            tuple(
+                (
+                    rung.day,
+                    round(rung.longest_m),
+                    "" if rung.before_m is None else round(rung.before_m),
+                    "" if rung.share is None else round(rung.share, 4),
+                )
+                for rung in shown.rungs
+            ),
+        ),
+    )
+
+
+def _title(over: int, known: int) -> str:
+    if not known:
+        return "No run yet with another one in its 30 days before"
+    if not over:
+        return "No run went more than 10 % over its 30 days"
+    return (
+        f"{over:,} of {count_words(known, 'run day')} went more than 10 % over the 30 days before"
+    )
+
+
+def _row(rung: DayRung, units: Units) -> tuple[object, ...]:
+    return (
+        day_words(rung.day),
+        distance_text(rung.longest_m, units),
+        distance_text(rung.before_m or 0.0, units),
+        f"{rung.share or 0.0:+.0%}",
+    )

@@ -1,0 +1,105 @@
+"""Pain over running distance, with what went on beside them."""
+
+from collections.abc import Iterator
+from datetime import date
+from functools import partial
+
+from coxa.actions.trend_lanes import Band
+from coxa.actions.trend_page import TrendPage
+from coxa.interfaces.web.drawing.plot.times import span_words
+from coxa.interfaces.web.drawing.trends.over_time import over_time, worst
+from coxa.interfaces.web.trends.picture import Numbers, Picture, Row, count_words, day_words, table
+from coxa.training.weeks import Total
+from coxa.values.distances import Units, distance_text
+
+HEADS = (
+    *("from", "to", "recorded", "runs", "distance_m", "duration_s"),
+    *("pain_running", "pain_morning"),
+)
+
+
+def picture(shown: TrendPage, units: Units) -> Picture:
+    """Two panels over one time, and bands."""
+    running, morning = worst(shown.running, shown), worst(shown.morning, shown)
+    each = shown.grain.value
+    return Picture(
+        "time",
+        _title(shown),
+        f"Each {each}, {span_words(shown.first, shown.last)}. Above the worst pain noted, below "
+        f"the distance run. The bands are what went on beside them.",
+        partial(over_time, shown, units),
+        (
+            table(
+                f"{each.capitalize()} by {each}, the last first",
+                ("From", "Distance", "Running", "Next morning"),
+                (
+                    (
+                        day_words(max(part.first, shown.first)),
+                        distance_text(part.distance_m, units)
+                        if part.recorded
+                        else "nothing recorded",
+                        running.get(part.first, ""),
+                        morning.get(part.first, ""),
+                    )
+                    for part in reversed(shown.parts)
+                ),
+            ),
+            table(
+                "What went on beside them",
+                ("What", "From", "To"),
+                _bands(shown),
+                "No plan, pair, routine, flag or episode in this time.",
+            ),
+        ),
+        Numbers(HEADS, tuple(_numbers(part, shown, running, morning) for part in shown.parts)),
+    )
+
+
+def _title(shown: TrendPage) -> str:
+    if not shown.any_pain:
+        return "No pain was noted, and no quiet day either"
+    most = max(shown.any_pain.values())
+    if not most:
+        return f"No pain on {count_words(len(shown.any_pain), 'noted day')}"
+    last = max(day for day, level in shown.any_pain.items() if level)
+    return f"Pain reached {most} of 10, and was last noted on {last.day} {last:%B}"
+
+
+def _bands(shown: TrendPage) -> Iterator[Row]:
+    lanes = shown.lanes
+    for title, bands in (
+        ("Injury episode", lanes.episodes),
+        ("Safety check", lanes.flags),
+        ("Plan", lanes.plans),
+        ("Pause", lanes.pauses),
+    ):
+        for band in bands:
+            yield f"{title}: {band.name}", day_words(band.first), _ended(band)
+    for pair in lanes.pairs:
+        if pair.first and pair.last:
+            yield (
+                f"{pair.name}, {count_words(pair.runs, 'run')}",
+                day_words(pair.first),
+                day_words(pair.last),
+            )
+    if lanes.routines:
+        done = count_words(sum(lanes.routines.values()), "routine")
+        yield f"{done} done", day_words(min(lanes.routines)), day_words(max(lanes.routines))
+
+
+def _ended(band: Band) -> str:
+    return "goes on" if band.goes_on else day_words(band.last)
+
+
+def _numbers(
+    part: Total, shown: TrendPage, running: dict[date, int], morning: dict[date, int]
+) -> Row:
+    sums: Row = (part.runs, round(part.distance_m), round(part.duration_s))
+    return (
+        max(part.first, shown.first),
+        min(part.last, shown.last),
+        "yes" if part.recorded else "no",
+        *(sums if part.recorded else ("", "", "")),
+        running.get(part.first, ""),
+        morning.get(part.first, ""),
+    )

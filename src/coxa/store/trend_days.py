@@ -1,0 +1,130 @@
+"""Runs put together by day, and what each pair ran: one query each, summed by the database."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import date
+
+from django.db.models import Count, F, Max, Min, Q, QuerySet, Sum
+from django.db.models.functions import Coalesce, NullIf
+
+from coxa.store.models import Activity, CheckIn, PainEntry, Shoe
+from coxa.training.weeks import Total
+from coxa.values.sports import RUNNING
+
+
+@dataclass(frozen=True)
+class RunDays:
+    """By day, oldest first; `longest` has metres of the longest run of each day.
+
+    `totals` also has days with another activity alone: known, without a run.
+    """
+
+    totals: tuple[Total, ...]
+    longest: Mapping[date, float]
+
+
+@dataclass(frozen=True)
+class PairDays:
+    """A pair up to a day. Metres; `within_m` is since the picture begins, `before_m` all earlier.
+
+    `first` and `last` are its first and last day within; None where it was not worn then.
+    """
+
+    id: int
+    name: str
+    kind: str
+    remind_at_m: float | None
+    retired_on: date | None
+    before_m: float
+    within_m: float
+    runs: int
+    first: date | None
+    last: date | None
+
+    @property
+    def distance_m(self) -> float:
+        """All that it has run."""
+        return self.before_m + self.within_m
+
+
+def known_span(runner_id: int, until: date) -> tuple[date, date] | None:
+    """First and last day of which anything was recorded or noted; None for nothing."""
+    days: list[date] = []
+    for rows in (
+        _mine(runner_id),
+        PainEntry.objects.filter(runner_id=runner_id, deleted_at__isnull=True),
+        CheckIn.objects.filter(runner_id=runner_id, deleted_at__isnull=True),
+    ):
+        days += rows.filter(day__lte=until).aggregate(least=Min("day"), most=Max("day")).values()
+    known = [day for day in days if day is not None]
+    return (min(known), max(known)) if known else None
+
+
+def run_days(runner_id: int, first: date, last: date) -> RunDays:
+    """The days from `first` to `last` of which anything is known."""
+    seconds = Coalesce(NullIf(F("timer_s"), 0.0), F("elapsed_s"))
+    runs = Q(sport=RUNNING, counts=True)
+    rows = (
+        _mine(runner_id)
+        .filter(day__gte=first, day__lte=last)
+        .order_by("day")
+        .values_list("day")
+        .annotate(
+            count=Count("pk", filter=runs),
+            metres=Sum("distance_m", filter=runs, default=0.0),
+            seconds=Sum(seconds, filter=runs, default=0.0),
+            unknown=Count("pk", filter=runs & Q(distance_m__isnull=True)),
+            most=Max("distance_m", filter=runs),
+        )
+    )
+    totals, longest = [], {}
+    for day, count, metres, time_s, unknown, most in rows:
+        totals.append(Total(day, day, count, metres, time_s, unknown, recorded=True))
+        if most is not None:
+            longest[day] = most
+    return RunDays(tuple(totals), longest)
+
+
+def pair_days(runner_id: int, first: date, last: date) -> tuple[PairDays, ...]:
+    """Pairs in use first, then by distance."""
+    within = Q(day__gte=first)
+    worn = (
+        _mine(runner_id)
+        .filter(shoe__isnull=False, counts=True, day__lte=last)
+        .order_by()
+        .values_list("shoe_id")
+        .annotate(
+            earlier=Sum("distance_m", filter=~within, default=0.0),
+            lately=Sum("distance_m", filter=within, default=0.0),
+            runs=Count("pk", filter=within),
+            begun=Min("day", filter=within),
+            ended=Max("day", filter=within),
+        )
+    )
+    by_pair = {each[0]: each[1:] for each in worn}
+    pairs = [
+        _pair(row, by_pair.get(row.pk, (0.0, 0.0, 0, None, None)))
+        for row in Shoe.objects.filter(runner_id=runner_id)
+    ]
+    pairs.sort(key=lambda pair: (pair.retired_on is not None, -pair.distance_m, pair.id))
+    return tuple(pairs)
+
+
+def _pair(row: Shoe, told: tuple[float, float, int, date | None, date | None]) -> PairDays:
+    before_m, within_m, runs, begun, ended = told
+    return PairDays(
+        row.pk,
+        row.name,
+        row.kind,
+        row.remind_at_m,
+        row.retired_on,
+        row.start_distance_m + before_m,
+        within_m,
+        runs,
+        begun,
+        ended,
+    )
+
+
+def _mine(runner_id: int) -> QuerySet[Activity]:
+    return Activity.objects.filter(runner_id=runner_id, deleted_at__isnull=True)

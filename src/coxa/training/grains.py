@@ -1,0 +1,98 @@
+"""Days, weeks, months, quarters or years: so fine that a picture of the time stays readable."""
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from datetime import date, timedelta
+from enum import StrEnum
+
+from coxa.training.weeks import Total, monday_of
+from coxa.training.windows import WEEK_DAYS
+
+MONTHS = 12
+# Up to so many days: each keeps to about 60 parts, which a phone still draws 5 pixels wide.
+_MOST_DAYS = {"day": 35, "week": 400, "month": 5 * 366, "quarter": 15 * 366}
+
+
+class Grain(StrEnum):
+    """How much time one mark of a picture stands for."""
+
+    DAY = "day"
+    WEEK = "week"
+    MONTH = "month"
+    QUARTER = "quarter"
+    YEAR = "year"
+
+    @property
+    def months(self) -> int:
+        """Calendar months in one; 0 for days and weeks."""
+        return {Grain.MONTH: 1, Grain.QUARTER: 3, Grain.YEAR: MONTHS}.get(self, 0)
+
+
+@dataclass(frozen=True)
+class Part:
+    """One day, week, month and so on: `first` to `last`, both included."""
+
+    first: date
+    last: date
+
+    @property
+    def days(self) -> int:
+        """How many."""
+        return (self.last - self.first).days + 1
+
+
+def grain_of(first: date, last: date) -> Grain:
+    """The finest that keeps a picture of that time readable."""
+    days = (last - first).days + 1
+    return next((Grain(name) for name, most in _MOST_DAYS.items() if days <= most), Grain.YEAR)
+
+
+def begin(day: date, grain: Grain) -> date:
+    """The first day of the part that `day` lies in."""
+    if grain is Grain.DAY:
+        return day
+    if grain is Grain.WEEK:
+        return monday_of(day)
+    return date(day.year, (day.month - 1) // grain.months * grain.months + 1, 1)
+
+
+def parts(first: date, last: date, grain: Grain) -> Iterator[Part]:
+    """Every whole part from that of `first` to that of `last`; none is left out."""
+    at = begin(first, grain)
+    while at <= last:
+        after = _after(at, grain)
+        yield Part(at, after - timedelta(days=1))
+        at = after
+
+
+def _after(at: date, grain: Grain) -> date:
+    if grain is Grain.DAY:
+        return at + timedelta(days=1)
+    if grain is Grain.WEEK:
+        return at + timedelta(days=WEEK_DAYS)
+    years, month = divmod(at.month - 1 + grain.months, MONTHS)
+    return date(at.year + years, month + 1, 1)
+
+
+def summed(days: Iterable[Total], first: date, last: date, grain: Grain) -> tuple[Total, ...]:
+    """The days put together; a part without any known day is not recorded, which is not rest.
+
+    Of the parts at the ends only the days from `first` to `last` count.
+    """
+    mine: dict[date, list[Total]] = {}
+    for total in days:
+        if first <= total.first <= last:
+            mine.setdefault(begin(total.first, grain), []).append(total)
+    return tuple(_sum(part, mine.get(part.first, [])) for part in parts(first, last, grain))
+
+
+def _sum(part: Part, known: list[Total]) -> Total:
+    return Total(
+        part.first,
+        part.last,
+        sum(each.runs for each in known),
+        sum(each.distance_m for each in known),
+        sum(each.duration_s for each in known),
+        sum(each.without_distance for each in known),
+        any(each.recorded for each in known),
+    )
