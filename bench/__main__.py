@@ -16,6 +16,7 @@ from bench import (
     plans,
     shell,
     trends,
+    trends_page,
 )
 
 
@@ -32,6 +33,7 @@ def main() -> None:
             imports.rows,
             fit.rows,
             pages.rows,
+            trends_page.rows,
             shell.rows,
             archives.rows,
         ):

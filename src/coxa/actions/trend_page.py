@@ -13,7 +13,7 @@ from coxa.store import check_ins as stored_check_ins
 from coxa.store.trend_days import known_span, run_days
 from coxa.store.trend_rows import PainRow, pain_rows, place_days, run_rows
 from coxa.training.day_ladder import DayRung, day_ladder
-from coxa.training.grains import Grain, grain_of, summed
+from coxa.training.grains import Grain, RunDay, begin, grain_of, summed
 from coxa.training.ramp import forecast
 from coxa.training.spike import Spike
 from coxa.training.weeks import Total
@@ -21,13 +21,13 @@ from coxa.training.windows import LONGEST_DAYS
 from coxa.values.days import days_before
 from coxa.values.regions import Place
 
-
+_RUNNING = frozenset({When.DURING, When.AFTER})
 OVER_DAYS = 28  # a pause of less is still part of the picture
 
 
 @dataclass(frozen=True)
 class TrendPage:
-    """From `first` to `last`. Pain is the highest of each day, 0 to 10.
+    """From `first` to `last`. Pain is 0 to 10; what was not noted is not there.
 
     `parts` are the days put together by `grain`; `days` only those of which something is known.
     `recorded_until` is the last day up to `last` of which anything is known.
@@ -37,12 +37,13 @@ class TrendPage:
     last: date
     grain: Grain
     recorded_until: date | None
-    days: Mapping[date, Total]
+    days: Mapping[date, RunDay]
     parts: tuple[Total, ...]
     rungs: tuple[DayRung, ...]
-    running: Mapping[date, int]  # during a run or after it
-    morning: Mapping[date, int]
-    any_pain: Mapping[date, int]  # of all notes
+    running: Mapping[date, int]  # worst of each part during a run or after it, by its first day
+    morning: Mapping[date, int]  # the same in the morning
+    noted: frozenset[date]  # first days of the parts with any note that tells
+    any_pain: Mapping[date, int]  # of each day, of all notes
     spells: tuple[Spell, ...]
     places: Mapping[Place, int]  # days on which each hurt
     lanes: Lanes
@@ -61,19 +62,21 @@ def trend_page(runner_id: int, last: date, length: int | None) -> TrendPage:
     first, last = _from_to(known, last, length)
     grain = grain_of(first, last)
     ran = run_days(runner_id, days_before(first, LONGEST_DAYS), last)
-    within = [total for total in ran.totals if total.first >= first]
+    within = [total for total in ran.days if total.day >= first]
     notes = pain_rows(runner_id, first, last)
+    any_pain = _highest(notes, Grain.DAY)
     return TrendPage(
         first,
         last,
         grain,
         known[1] if known else None,
-        {total.first: total for total in within},
+        {total.day: total for total in within},
         summed(within, first, last, grain),
         tuple(rung for rung in day_ladder(ran.longest) if rung.day >= first),
-        _highest(note for note in notes if note.when in {When.DURING, When.AFTER}),
-        _highest(note for note in notes if note.when is When.MORNING),
-        _highest(notes),
+        _highest((note for note in notes if note.when in _RUNNING), grain),
+        _highest((note for note in notes if note.when is When.MORNING), grain),
+        frozenset(begin(day, grain) for day in any_pain),
+        any_pain,
         spells(notes),
         place_days(runner_id, first, last),
         lanes(runner_id, first, last),
@@ -92,10 +95,10 @@ def plan_step(runner_id: int, on: date) -> Spike | None:
 
 def lately(runner_id: int, on: date) -> tuple[float, float]:
     """Metres of the last 7 and the last 28 days."""
-    totals = run_days(runner_id, days_before(on, 27), on).totals
+    totals = run_days(runner_id, days_before(on, 27), on).days
     week = on - timedelta(days=6)
     return (
-        sum(total.distance_m for total in totals if total.first >= week),
+        sum(total.distance_m for total in totals if total.day >= week),
         sum(total.distance_m for total in totals),
     )
 
@@ -112,10 +115,11 @@ def _check_ins(runner_id: int, first: date, last: date) -> tuple[CheckIn, ...]:
     return tuple(each for each in stored_check_ins.check_ins(runner_id) if first <= each.on <= last)
 
 
-def _highest(notes: Iterable[PainRow]) -> dict[date, int]:
+def _highest(notes: Iterable[PainRow], grain: Grain) -> dict[date, int]:
     """A zero under a painkiller is unknown, so it is left out."""
     found: dict[date, int] = {}
     for note in notes:
         if note.level or not note.painkiller:
-            found[note.day] = max(note.level, found.get(note.day, 0))
+            first = begin(note.day, grain)
+            found[first] = max(note.level, found.get(first, 0))
     return found

@@ -8,7 +8,7 @@ from django.db.models import Count, F, Max, Min, Q, QuerySet, Sum
 from django.db.models.functions import Coalesce, NullIf
 
 from coxa.store.models import Activity, CheckIn, PainEntry, Shoe
-from coxa.training.weeks import Total
+from coxa.training.grains import RunDay
 from coxa.values.sports import RUNNING
 
 
@@ -16,10 +16,10 @@ from coxa.values.sports import RUNNING
 class RunDays:
     """By day, oldest first; `longest` has metres of the longest run of each day.
 
-    `totals` also has days with another activity alone: known, without a run.
+    `days` also has days with another activity alone: known, without a run.
     """
 
-    totals: tuple[Total, ...]
+    days: tuple[RunDay, ...]
     longest: Mapping[date, float]
 
 
@@ -77,12 +77,8 @@ def run_days(runner_id: int, first: date, last: date) -> RunDays:
             most=Max("distance_m", filter=runs),
         )
     )
-    totals, longest = [], {}
-    for day, count, metres, time_s, unknown, most in rows:
-        totals.append(Total(day, day, count, metres, time_s, unknown, recorded=True))
-        if most is not None:
-            longest[day] = most
-    return RunDays(tuple(totals), longest)
+    days = tuple(RunDay._make(row[:-1]) for row in rows)
+    return RunDays(days, {row[0]: row[-1] for row in rows if row[-1] is not None})
 
 
 def pair_days(runner_id: int, first: date, last: date) -> tuple[PairDays, ...]:

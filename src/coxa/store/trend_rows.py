@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import date, datetime
+from typing import NamedTuple
 
 from django.db.models import Count
 
@@ -24,8 +25,7 @@ class RunRows:
     effort: Mapping[int, float] = field(default_factory=dict)
 
 
-@dataclass(frozen=True)
-class PainRow:
+class PainRow(NamedTuple):
     """A note, as far as a picture needs it; level 0 to 10."""
 
     day: date

@@ -2,16 +2,18 @@
 
 from collections import deque
 from collections.abc import Mapping
-from dataclasses import dataclass
 from datetime import date, timedelta
+from typing import NamedTuple
 
 from coxa.training.spike import SMALL_ABOVE, TOLERANCE
 from coxa.training.windows import LONGEST_DAYS
 
 
-@dataclass(frozen=True)
-class DayRung:
-    """Metres. `before_m` is None where no run of the 30 days before has a distance."""
+class DayRung(NamedTuple):
+    """Metres. `before_m` is None where no run of the 30 days before has a distance.
+
+    A tuple, because pictures of many years make thousands.
+    """
 
     day: date
     longest_m: float
@@ -30,7 +32,9 @@ class DayRung:
     @property
     def is_over(self) -> bool:
         """More than 10 % over it."""
-        return self.share is not None and self.share > SMALL_ABOVE + TOLERANCE
+        if self.before_m is None:
+            return False
+        return self.longest_m > self.before_m * (1 + SMALL_ABOVE + TOLERANCE)
 
 
 def day_ladder(longest: Mapping[date, float]) -> tuple[DayRung, ...]:

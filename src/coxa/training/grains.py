@@ -4,6 +4,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import date, timedelta
 from enum import StrEnum
+from typing import NamedTuple
 
 from coxa.training.weeks import Total, monday_of
 from coxa.training.windows import WEEK_DAYS
@@ -22,10 +23,21 @@ class Grain(StrEnum):
     QUARTER = "quarter"
     YEAR = "year"
 
-    @property
-    def months(self) -> int:
-        """Calendar months in one; 0 for days and weeks."""
-        return {Grain.MONTH: 1, Grain.QUARTER: 3, Grain.YEAR: MONTHS}.get(self, 0)
+
+_MONTHS = {Grain.MONTH: 1, Grain.QUARTER: 3, Grain.YEAR: MONTHS}  # calendar months in one
+
+
+class RunDay(NamedTuple):
+    """The runs of one day of which anything is known; sums as in `Total`.
+
+    A tuple, because pictures of many years make thousands.
+    """
+
+    day: date
+    runs: int
+    distance_m: float
+    duration_s: float
+    without_distance: int
 
 
 @dataclass(frozen=True)
@@ -53,7 +65,8 @@ def begin(day: date, grain: Grain) -> date:
         return day
     if grain is Grain.WEEK:
         return monday_of(day)
-    return date(day.year, (day.month - 1) // grain.months * grain.months + 1, 1)
+    months = _MONTHS[grain]
+    return date(day.year, (day.month - 1) // months * months + 1, 1)
 
 
 def parts(first: date, last: date, grain: Grain) -> Iterator[Part]:
@@ -70,23 +83,23 @@ def _after(at: date, grain: Grain) -> date:
         return at + timedelta(days=1)
     if grain is Grain.WEEK:
         return at + timedelta(days=WEEK_DAYS)
-    years, month = divmod(at.month - 1 + grain.months, MONTHS)
+    years, month = divmod(at.month - 1 + _MONTHS[grain], MONTHS)
     return date(at.year + years, month + 1, 1)
 
 
-def summed(days: Iterable[Total], first: date, last: date, grain: Grain) -> tuple[Total, ...]:
+def summed(days: Iterable[RunDay], first: date, last: date, grain: Grain) -> tuple[Total, ...]:
     """The days put together; a part without any known day is not recorded, which is not rest.
 
     Of the parts at the ends only the days from `first` to `last` count.
     """
-    mine: dict[date, list[Total]] = {}
-    for total in days:
-        if first <= total.first <= last:
-            mine.setdefault(begin(total.first, grain), []).append(total)
+    mine: dict[date, list[RunDay]] = {}
+    for known in days:
+        if first <= known.day <= last:
+            mine.setdefault(begin(known.day, grain), []).append(known)
     return tuple(_sum(part, mine.get(part.first, [])) for part in parts(first, last, grain))
 
 
-def _sum(part: Part, known: list[Total]) -> Total:
+def _sum(part: Part, known: list[RunDay]) -> Total:
     return Total(
         part.first,
         part.last,
@@ -94,5 +107,5 @@ def _sum(part: Part, known: list[Total]) -> Total:
         sum(each.distance_m for each in known),
         sum(each.duration_s for each in known),
         sum(each.without_distance for each in known),
-        any(each.recorded for each in known),
+        bool(known),
     )

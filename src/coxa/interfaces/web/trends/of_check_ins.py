@@ -30,10 +30,11 @@ def picture(shown: TrendPage) -> Picture:
                     )
                     for each in reversed(said)
                 ),
-                "No check-in in this time.",
+                of=len(said),
+                none="No check-in in this time.",
             ),
         ),
-        Numbers(
+        lambda: Numbers(
             ("day", "trouble_0_to_100", *(each.name for each in rated)),
             tuple(
                 (

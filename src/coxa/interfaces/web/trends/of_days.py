@@ -4,7 +4,8 @@ from datetime import date, timedelta
 from functools import partial
 
 from coxa.actions.trend_page import TrendPage
-from coxa.interfaces.web.drawing.trends.calendar import DAYS_MOST, calendar
+from coxa.interfaces.web.drawing.trends.calendar import calendar
+from coxa.interfaces.web.drawing.trends.calendar_cells import grid
 from coxa.interfaces.web.trends.picture import Numbers, Picture, Row, count_words, day_words, table
 from coxa.values.distances import Units, distance_text
 
@@ -12,15 +13,16 @@ from coxa.values.distances import Units, distance_text
 def picture(shown: TrendPage, units: Units) -> Picture:
     """A square a day, or a month for long times."""
     ran = [total for total in shown.days.values() if total.runs]
-    days = [shown.first + timedelta(days=n) for n in range((shown.last - shown.first).days + 1)]
-    silent = len(days) - len(shown.days)
+    count = (shown.last - shown.first).days + 1
+    silent = count - len(shown.days)
+    cells = grid(shown)
     known = sorted({*shown.days, *shown.any_pain}, reverse=True)
-    each = "day, a column a week" if len(days) <= DAYS_MOST else "month, a row a year"
+    each = "day, a column a week" if cells.by_day else "month, a row a year"
     return Picture(
         "days",
         f"{count_words(len(ran), 'day')} with a run, {silent:,} with nothing recorded",
         f"Each {each}. A day with nothing recorded may or may not have been rest.",
-        partial(calendar, shown),
+        partial(calendar, cells),
         (
             table(
                 "Day by day, the last first",
@@ -33,11 +35,12 @@ def picture(shown: TrendPage, units: Units) -> Picture:
                     )
                     for day in known
                 ),
+                of=len(known),
             ),
         ),
-        Numbers(
+        lambda: Numbers(
             ("day", "recorded", "runs", "distance_m", "duration_s", "pain_worst"),
-            tuple(_numbers(shown, day) for day in days),
+            tuple(_numbers(shown, shown.first + timedelta(days=at)) for at in range(count)),
         ),
     )
 

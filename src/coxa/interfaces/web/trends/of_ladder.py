@@ -3,7 +3,7 @@
 from functools import partial
 
 from coxa.actions.trend_page import TrendPage
-from coxa.interfaces.web.drawing.trends.ladder import EACH_RUN, ladder, split
+from coxa.interfaces.web.drawing.trends.ladder import EACH_RUN, ladder, split, thinned
 from coxa.interfaces.web.trends.picture import Numbers, Picture, count_words, day_words, table
 from coxa.training.day_ladder import DayRung
 from coxa.values.distances import Units, distance_text
@@ -12,22 +12,24 @@ from coxa.values.distances import Units, distance_text
 def picture(shown: TrendPage, units: Units) -> Picture:
     """A rung a day."""
     over, under, _ = split(shown.rungs)
-    thin = "" if len(shown.rungs) <= EACH_RUN else f" Of each {shown.grain.value}, one stands."
+    many = len(shown.rungs) > EACH_RUN
+    thin = " Of so many, those above their line and the longest ones are drawn." if many else ""
     return Picture(
         "ladder",
         _title(len(over), len(over) + len(under)),
         "The longest run of a day, and the line 10 % over the longest of the 30 days before it."
         + thin,
-        partial(ladder, shown, units) if shown.rungs else None,
+        partial(ladder, shown, thinned(shown), units) if shown.rungs else None,
         (
             table(
                 "Runs above their line, the last first",
                 ("Day", "Run", "Longest before", "Over"),
                 (_row(rung, units) for rung in reversed(over)),
-                "None in this time.",
+                of=len(over),
+                none="None in this time.",
             ),
         ),
-        Numbers(
+        lambda: Numbers(
             ("day", "longest_run_m", "longest_30d_before_m", "share_over"),
             tuple(
                 (

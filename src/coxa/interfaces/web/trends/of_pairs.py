@@ -34,10 +34,11 @@ def picture(shown: TrendPage, units: Units) -> Picture:
                     )
                     for bar in bars
                 ),
-                "No pair of shoes yet.",
+                of=len(bars),
+                none="No pair of shoes yet.",
             ),
         ),
-        Numbers(
+        lambda: Numbers(
             ("pair", "retired", "before_m", "within_m", "inspect_at_m"),
             tuple(
                 (

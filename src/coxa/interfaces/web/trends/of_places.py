@@ -29,10 +29,10 @@ def picture(shown: TrendPage) -> Picture:
                 "Days on which each place hurt",
                 ("Place", "Days"),
                 ((place.words.capitalize(), days) for place, days in places.items()),
-                "No place noted in this time.",
+                none="No place noted in this time.",
             ),
         ),
-        Numbers(
+        lambda: Numbers(
             ("region", "side", "days"),
             tuple(
                 (place.region.value, place.side.value if place.side else "", days)

@@ -34,10 +34,11 @@ def picture(shown: TrendPage) -> Picture:
                     )
                     for each in reversed(found)
                 ),
-                "No pain noted in this time.",
+                of=len(found),
+                none="No pain noted in this time.",
             ),
         ),
-        Numbers(
+        lambda: Numbers(
             ("first_note", "last_note", "quiet_note", "at_least_h", "at_most_h", "worst"),
             tuple(
                 (

@@ -1,13 +1,12 @@
 """Pain over running distance, with what went on beside them."""
 
 from collections.abc import Iterator
-from datetime import date
 from functools import partial
 
 from coxa.actions.trend_lanes import Band
 from coxa.actions.trend_page import TrendPage
 from coxa.interfaces.web.drawing.plot.times import span_words
-from coxa.interfaces.web.drawing.trends.over_time import over_time, worst
+from coxa.interfaces.web.drawing.trends.over_time import over_time
 from coxa.interfaces.web.trends.picture import Numbers, Picture, Row, count_words, day_words, table
 from coxa.training.weeks import Total
 from coxa.values.distances import Units, distance_text
@@ -20,7 +19,6 @@ HEADS = (
 
 def picture(shown: TrendPage, units: Units) -> Picture:
     """Two panels over one time, and bands."""
-    running, morning = worst(shown.running, shown), worst(shown.morning, shown)
     each = shown.grain.value
     return Picture(
         "time",
@@ -38,8 +36,8 @@ def picture(shown: TrendPage, units: Units) -> Picture:
                         distance_text(part.distance_m, units)
                         if part.recorded
                         else "nothing recorded",
-                        running.get(part.first, ""),
-                        morning.get(part.first, ""),
+                        shown.running.get(part.first, ""),
+                        shown.morning.get(part.first, ""),
                     )
                     for part in reversed(shown.parts)
                 ),
@@ -48,10 +46,10 @@ def picture(shown: TrendPage, units: Units) -> Picture:
                 "What went on beside them",
                 ("What", "From", "To"),
                 _bands(shown),
-                "No plan, pair, routine, flag or episode in this time.",
+                none="No plan, pair, routine, flag or episode in this time.",
             ),
         ),
-        Numbers(HEADS, tuple(_numbers(part, shown, running, morning) for part in shown.parts)),
+        lambda: Numbers(HEADS, tuple(_numbers(part, shown) for part in shown.parts)),
     )
 
 
@@ -91,15 +89,13 @@ def _ended(band: Band) -> str:
     return "goes on" if band.goes_on else day_words(band.last)
 
 
-def _numbers(
-    part: Total, shown: TrendPage, running: dict[date, int], morning: dict[date, int]
-) -> Row:
+def _numbers(part: Total, shown: TrendPage) -> Row:
     sums: Row = (part.runs, round(part.distance_m), round(part.duration_s))
     return (
         max(part.first, shown.first),
         min(part.last, shown.last),
         "yes" if part.recorded else "no",
         *(sums if part.recorded else ("", "", "")),
-        running.get(part.first, ""),
-        morning.get(part.first, ""),
+        shown.running.get(part.first, ""),
+        shown.morning.get(part.first, ""),
     )

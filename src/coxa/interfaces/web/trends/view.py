@@ -70,8 +70,9 @@ def numbers(request: HttpRequest, key: str) -> HttpResponse:
     answer = HttpResponse(content_type="text/csv; charset=utf-8")
     answer["Content-Disposition"] = f'attachment; filename="trends-{picture.key}.csv"'
     lines = csv.writer(answer)
-    lines.writerow(_harmless(each) for each in picture.numbers.heads)
-    lines.writerows([_harmless(each) for each in row] for row in picture.numbers.rows)
+    found = picture.numbers()
+    lines.writerow(_harmless(each) for each in found.heads)
+    lines.writerows([_harmless(each) for each in row] for row in found.rows)
     return answer
 
 

@@ -32,8 +32,8 @@ class Size:
         return self.width - self.left - self.right
 
 
-NARROW = Size("narrow", 350.0, 30.0, 12.0)
-WIDE = Size("wideonly", 580.0, 34.0, 14.0)
+NARROW = Size("narrow", 350.0, 38.0, 12.0)
+WIDE = Size("wideonly", 580.0, 40.0, 14.0)
 SIZES = {"narrow": NARROW, "wide": WIDE}
 
 

@@ -95,13 +95,12 @@ def _routines(sheet: Sheet, axis: Times, done: Mapping[date, int], y: float) -> 
 
 
 def _pairs(sheet: Sheet, axis: Times, pairs: Sequence[PairDays], y: float) -> float:
-    """From the first to the last run in each pair; the ones that ran most."""
-    worn = sorted((pair for pair in pairs if pair.first), key=lambda pair: -pair.within_m)
-    for pair in worn[:MOST_PAIRS]:
-        if pair.first is None or pair.last is None:
-            continue
+    """From the first to the last run in each pair; the ones worn last."""
+    worn = [(pair.last, pair.first, pair) for pair in pairs if pair.first and pair.last]
+    worn.sort(key=lambda each: (each[0], each[2].within_m), reverse=True)
+    for last, first, pair in worn[:MOST_PAIRS]:
         _words(sheet, "Shoes", f"{pair.name}, {pair.runs} run{'s' * (pair.runs != 1)}", y)
-        sheet.path([_piece(axis, pair.first, pair.last, y)], "shod")
+        sheet.path([_piece(axis, first, last, y)], "shod")
         y += LANE
     if len(worn) > MOST_PAIRS:
         more = len(worn) - MOST_PAIRS

@@ -11,20 +11,22 @@ from coxa.interfaces.web.drawing.plot.sheet import Sheet, Size
 from coxa.interfaces.web.drawing.plot.times import along, times
 from coxa.interfaces.web.drawing.plot.values import steps, upright
 from coxa.training.day_ladder import DayRung
-from coxa.training.grains import begin
 from coxa.values.distances import Units
 
 PANEL = 130.0
-EACH_RUN = 120  # days with a run; beyond, the longest of each part stands for it
+EACH_RUN = 120  # days with a run; beyond, the longest of each stretch stands for the others
+MOST_OVER = 240  # the latest; more would touch
 LINE_DAYS = 1.6  # a rung is at least so long, on both sides
 
 
-def ladder(shown: TrendPage, units: Units, size: Size) -> SafeString:
-    """A triangle is above its line, a dot is not; a ring has no line to be measured by."""
+def ladder(shown: TrendPage, rungs: Sequence[DayRung], units: Units, size: Size) -> SafeString:
+    """A triangle is above its line, a dot is not; a ring has no line to be measured by.
+
+    `rungs` are those of `thinned`.
+    """
     sheet, axis = Sheet("ladder", size), times(size, shown.first, shown.last)
-    rungs = thinned(shown)
     over, under, alone = split(rungs)
-    of = "each day" if len(rungs) == len(shown.rungs) else f"each {shown.grain.value}"
+    of = "each day" if len(rungs) == len(shown.rungs) else "some days"
     sheet.text(0, 13, f"Longest run of {of}, {units.value}", css="dark")
     keys: list[Key] = [
         ("triangle", "painful", "above the line"),
@@ -71,17 +73,17 @@ def split(rungs: Sequence[DayRung]) -> tuple[list[DayRung], list[DayRung], list[
 
 
 def thinned(shown: TrendPage) -> tuple[DayRung, ...]:
-    """Every day while they fit; else of each part the one that went furthest over its line."""
+    """Every day while they fit; else every one above its line, and the longest of each stretch.
+
+    A run above its line is never hidden behind a longer one that is not.
+    """
     if len(shown.rungs) <= EACH_RUN:
         return shown.rungs
-    kept: dict[object, DayRung] = {}
+    over = [rung for rung in shown.rungs if rung.is_over]
+    stretch = -(-((shown.last - shown.first).days + 1) // EACH_RUN)
+    longest: dict[int, DayRung] = {}
     for rung in shown.rungs:
-        part = begin(rung.day, shown.grain)
-        if part not in kept or _stands_out(rung) > _stands_out(kept[part]):
-            kept[part] = rung
-    return tuple(kept.values())
-
-
-def _stands_out(rung: DayRung) -> tuple[bool, float]:
-    """A run above its line is never hidden behind a longer one that is not."""
-    return rung.is_over, rung.longest_m
+        at = (rung.day - shown.first).days // stretch
+        if at not in longest or rung.longest_m > longest[at].longest_m:
+            longest[at] = rung
+    return tuple(sorted({*over[-MOST_OVER:], *longest.values()}))

@@ -12,7 +12,6 @@ from coxa.interfaces.web.drawing.plot.sheet import Sheet, Size, bar
 from coxa.interfaces.web.drawing.plot.times import Times, along, times
 from coxa.interfaces.web.drawing.plot.values import Upright, steps, upright
 from coxa.interfaces.web.drawing.trends.bands import bands
-from coxa.training.grains import begin
 from coxa.training.weeks import Total
 from coxa.values.distances import Units
 
@@ -20,15 +19,6 @@ PANEL = 92.0
 MOST_PAIN = (0.0, 5.0, 10.0)
 ASIDE = 3.0
 THIN = 3.0  # narrower bars touch, and become a shape
-
-
-def worst(levels: Mapping[date, int], shown: TrendPage) -> dict[date, int]:
-    """The worst of each part, by its first day."""
-    found: dict[date, int] = {}
-    for day, level in levels.items():
-        first = begin(day, shown.grain)
-        found[first] = max(level, found.get(first, 0))
-    return found
 
 
 def over_time(shown: TrendPage, units: Units, size: Size) -> SafeString:
@@ -51,8 +41,6 @@ def _label(shown: TrendPage) -> str:
 
 def _pain(sheet: Sheet, axis: Times, shown: TrendPage) -> float:
     """Pain that was not noted is hatched at the foot: it is not zero. Returns the foot."""
-    running, morning = worst(shown.running, shown), worst(shown.morning, shown)
-    noted = {begin(day, shown.grain) for day in shown.any_pain}
     sheet.text(0, 13, f"Worst pain of the {shown.grain.value}, 0 to 10", css="dark")
     keys: list[Key] = [
         ("triangle", "painful", "running"),
@@ -61,9 +49,9 @@ def _pain(sheet: Sheet, axis: Times, shown: TrendPage) -> float:
     ]
     top = legend(sheet, 33, keys) - 5
     scale = upright(sheet, top + PANEL, top, MOST_PAIN)
-    _gaps(sheet, axis, [part for part in shown.parts if part.first not in noted], scale, 7)
-    sheet.path(_marks(axis, shown, running, scale, ("triangle", -1)), "painful")
-    sheet.path(_marks(axis, shown, morning, scale, ("ring", 1)), "outlined")
+    _gaps(sheet, axis, [part for part in shown.parts if part.first not in shown.noted], scale, 7)
+    sheet.path(_marks(axis, shown, shown.running, scale, ("triangle", -1)), "painful")
+    sheet.path(_marks(axis, shown, shown.morning, scale, ("ring", 1)), "outlined")
     return top + PANEL
 
 

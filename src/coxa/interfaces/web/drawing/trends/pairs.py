@@ -71,4 +71,4 @@ def _row(sheet: Sheet, row: PairBar, units: Units, y: float, unit: float) -> Non
     if row.within_m:
         sheet.path([bar(1 + before, foot, row.within_m * unit, HIGH)], "run")
     x = 1 + row.inspect_at_m * unit
-    sheet.path([f"M{x:.1f} {foot - 3:.1f}v{HIGH + 6:.1f}"], "reminder")
+    sheet.path([f"M{x:.1f} {foot:.1f}v{HIGH + 4:.1f}"], "reminder")

@@ -1,5 +1,6 @@
 """How long soreness lasted: filled while it surely went on, hatched to where it was surely over."""
 
+from collections import Counter
 from collections.abc import Sequence
 
 from django.utils.safestring import SafeString
@@ -30,12 +31,9 @@ def soreness(shown: TrendPage, size: Size) -> SafeString:
 
 def counts(found: Sequence[Spell]) -> list[tuple[str, int, int]]:
     """Words, how many lasted at least so long and ended, and how many whose end is not known."""
-    rows = [(words, [s for s in found if _class(s) == words]) for _, words in CLASSES]
-    rows.append((LONGER, [s for s in found if _class(s) == LONGER]))
-    return [
-        (words, sum(s.over is not None for s in of), sum(s.over is None for s in of))
-        for words, of in rows
-    ]
+    counted = Counter((_class(spell), spell.over is None) for spell in found)
+    names = [*(words for _, words in CLASSES), LONGER]
+    return [(words, counted[words, False], counted[words, True]) for words in names]
 
 
 def _class(spell: Spell) -> str:
