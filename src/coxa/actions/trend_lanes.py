@@ -41,7 +41,7 @@ def lanes(runner_id: int, first: date, last: date) -> Lanes:
         tuple(
             band
             for pause in plans.pauses(runner_id)
-            if (band := cut(f"Pause: {pause.kind}", pause.first, pause.last, first, last))
+            if (band := cut(pause.kind.value, pause.first, pause.last, first, last))
         ),
         tuple(
             band

@@ -23,8 +23,7 @@ def picture(shown: TrendPage, units: Units) -> Picture:
     return Picture(
         "time",
         _title(shown),
-        f"Each {each}, {span_words(shown.first, shown.last)}. Above the worst pain noted, below "
-        f"the distance run. The bands are what went on beside them.",
+        f"Each {each}, {span_words(shown.first, shown.last)}. {_panels(shown)}",
         partial(over_time, shown, units),
         (
             table(
@@ -53,9 +52,19 @@ def picture(shown: TrendPage, units: Units) -> Picture:
     )
 
 
+def _panels(shown: TrendPage) -> str:
+    if not shown.any_pain:
+        return "The distance run, and below it what went on beside."
+    return (
+        "Above the worst pain noted, below the distance run. The bands are what went on beside "
+        "them."
+    )
+
+
 def _title(shown: TrendPage) -> str:
     if not shown.any_pain:
-        return "No pain was noted, and no quiet day either"
+        runs = count_words(sum(part.runs for part in shown.parts), "run")
+        return f"{runs}, and no note of the hip"
     most = max(shown.any_pain.values())
     if not most:
         return f"No pain on {count_words(len(shown.any_pain), 'noted day')}"

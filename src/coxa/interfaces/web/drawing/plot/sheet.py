@@ -63,6 +63,14 @@ class Sheet:
         at = "" if anchor == "start" else f' text-anchor="{anchor}"'
         self._drawn.append(f'<text x="{x:.1f}" y="{y:.1f}"{at}{named}>{escape(words)}</text>')
 
+    def named(self, y: float, title: str, words: str) -> None:
+        """A title and what it is about, in one line from the left edge."""
+        room = self.size.width - wide_of(title, BOLD) - LETTER
+        self.put(
+            f'<text x="0" y="{y:.1f}"><tspan class="dark">{escape(title)}</tspan> '
+            f"{escape(fitting(words, room))}</text>"
+        )
+
     def path(self, pieces: Iterable[str], css: str) -> None:
         """One element for all pieces; nothing for none."""
         d = "".join(pieces)

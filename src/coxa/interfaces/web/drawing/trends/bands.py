@@ -6,7 +6,7 @@ from datetime import date
 
 from coxa.actions.trend_lanes import Band, Lanes
 from coxa.interfaces.web.drawing.plot.marks import mark
-from coxa.interfaces.web.drawing.plot.sheet import BOLD, Sheet, bar, fitting, wide_of
+from coxa.interfaces.web.drawing.plot.sheet import Sheet, bar
 from coxa.interfaces.web.drawing.plot.times import Times
 from coxa.store.trend_days import PairDays
 
@@ -57,7 +57,7 @@ def rows(shown: Sequence[Band]) -> list[list[Band]]:
 
 
 def _line(sheet: Sheet, axis: Times, lane: Lane, y: float) -> float:
-    _words(sheet, lane.title, ", ".join(dict.fromkeys(band.name for band in lane.shown)), y)
+    sheet.named(y, lane.title, ", ".join(dict.fromkeys(band.name for band in lane.shown)))
     pieces = [_piece(axis, band.first, band.last, y) for band in lane.shown]
     if lane.hatch:
         sheet.hatched(pieces, lane.hatch, "edged")
@@ -73,7 +73,7 @@ def _flags(sheet: Sheet, axis: Times, shown: Sequence[Band], y: float) -> float:
     """An octagon where a check sent to somebody; the line goes on until a clinician had looked."""
     if not shown:
         return y
-    _words(sheet, "Safety check", ", ".join(dict.fromkeys(b.name for b in shown)), y)
+    sheet.named(y, "Safety check", ", ".join(dict.fromkeys(b.name for b in shown)))
     middle = y + 6 + HIGH / 2
     sheet.path(
         (f"M{axis.at(b.first):.1f} {middle:.1f}H{axis.after(b.last):.1f}" for b in shown),
@@ -87,7 +87,7 @@ def _routines(sheet: Sheet, axis: Times, done: Mapping[date, int], y: float) -> 
     if not done:
         return y
     count = sum(done.values())
-    _words(sheet, "Routines", f"{count} done on {len(done)} day{'s' * (len(done) > 1)}", y)
+    sheet.named(y, "Routines", f"{count} done on {len(done)} day{'s' * (len(done) > 1)}")
     wide = max(1.0, min(4.0, axis.day * 0.6))
     pieces = (bar(axis.mid(day, day) - wide / 2, y + 5, wide, HIGH + 1) for day in done)
     sheet.path(pieces, "ticked")
@@ -99,7 +99,7 @@ def _pairs(sheet: Sheet, axis: Times, pairs: Sequence[PairDays], y: float) -> fl
     worn = [(pair.last, pair.first, pair) for pair in pairs if pair.first and pair.last]
     worn.sort(key=lambda each: (each[0], each[2].within_m), reverse=True)
     for last, first, pair in worn[:MOST_PAIRS]:
-        _words(sheet, "Shoes", f"{pair.name}, {pair.runs} run{'s' * (pair.runs != 1)}", y)
+        sheet.named(y, "Shoes", f"{pair.name}, {pair.runs} run{'s' * (pair.runs != 1)}")
         sheet.path([_piece(axis, first, last, y)], "shod")
         y += LANE
     if len(worn) > MOST_PAIRS:
@@ -107,12 +107,6 @@ def _pairs(sheet: Sheet, axis: Times, pairs: Sequence[PairDays], y: float) -> fl
         sheet.text(0, y, f"and {more} more pair{'s' * (more > 1)}, in the table")
         y += LANE / 2
     return y
-
-
-def _words(sheet: Sheet, title: str, names: str, y: float) -> None:
-    sheet.text(0, y, title, css="dark")
-    x = wide_of(title, BOLD) + 6
-    sheet.text(x, y, fitting(names, sheet.size.width - x))
 
 
 def _piece(axis: Times, first: date, last: date, y: float) -> str:

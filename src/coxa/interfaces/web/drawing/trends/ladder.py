@@ -28,14 +28,7 @@ def ladder(shown: TrendPage, rungs: Sequence[DayRung], units: Units, size: Size)
     over, under, alone = split(rungs)
     of = "each day" if len(rungs) == len(shown.rungs) else "some days"
     sheet.text(0, 13, f"Longest run of {of}, {units.value}", css="dark")
-    keys: list[Key] = [
-        ("triangle", "painful", "above the line"),
-        ("dot", "run", "not above"),
-        ("line", "rungline", "10 % over 30 days"),
-    ]
-    if alone:
-        keys.append(("ring", "outlined", "no run in the 30 days before"))
-    top = legend(sheet, 33, keys) - 3
+    top = legend(sheet, 33, _keys(over, under, alone)) - 3
     most = max((max(r.longest_m, r.line_m or 0.0) for r in rungs), default=0.0) / units.metres
     scale = upright(sheet, top + PANEL, top, steps(most, 4))
     half = max(2.5, axis.day * LINE_DAYS / 2)
@@ -63,6 +56,17 @@ def ladder(shown: TrendPage, rungs: Sequence[DayRung], units: Units, size: Size)
         f"Longest run of {of} against 10 % over the longest of the 30 days before it: "
         f"{len(over)} above, {len(under)} not. The table says the same.",
     )
+
+
+def _keys(over: Sequence[DayRung], under: Sequence[DayRung], alone: Sequence[DayRung]) -> list[Key]:
+    """Only of what is there."""
+    keys: list[tuple[bool, Key]] = [
+        (bool(over), ("triangle", "painful", "above the line")),
+        (bool(under), ("dot", "run", "not above")),
+        (bool(over or under), ("line", "rungline", "10 % over 30 days")),
+        (bool(alone), ("ring", "outlined", "no run in the 30 days before")),
+    ]
+    return [key for there, key in keys if there]
 
 
 def split(rungs: Sequence[DayRung]) -> tuple[list[DayRung], list[DayRung], list[DayRung]]:
