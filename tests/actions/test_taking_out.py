@@ -3,12 +3,14 @@ import zipfile
 
 import pytest
 
+from coxa.actions.erase import erase
 from coxa.actions.export_all import export_all
 from coxa.actions.import_files import import_files
 from coxa.actions.refusals import Refused
 from coxa.actions.restore import restore
 from coxa.store.home import Home
 from tests.conftest import DATA
+from tests.readers.photos.test_clean import png
 
 GPX = DATA / "gpx_run.gpx"
 
@@ -28,6 +30,30 @@ def test_an_export_holds_everything_and_the_originals_byte_for_byte(full, tmp_pa
     assert json.loads(line)["files"][0]["name"] == "gpx_run.gpx"
     with pytest.raises(Refused, match="not empty"):
         export_all(full, folder)
+
+
+def test_a_photo_of_a_pair_is_in_the_export_and_the_backup_and_goes_with_the_runner(
+    runner, other, now, home, tmp_path, monkeypatch
+):
+    from coxa.actions import backup as backup_of
+    from coxa.actions.shoes_add import add_shoe
+    from coxa.actions.shoes_photo import keep_photo
+
+    data = png()
+    for who in (runner, other):
+        keep_photo(who, add_shoe(who, {"name": "Blue"}, now.date(), now).id, data)
+    export_all(runner, tmp_path / "out")
+    (photo,) = (tmp_path / "out" / "shoe_photos").iterdir()
+    assert photo.read_bytes() == data
+    monkeypatch.setattr(backup_of, "copy_database", lambda target: target.write_bytes(b""))
+    backup_of.backup(home, tmp_path / "all.zip")
+    with zipfile.ZipFile(tmp_path / "all.zip") as archive:
+        assert data in [archive.read(name) for name in archive.namelist()]
+    erase(runner)
+    (kept,) = home.files.glob("??/*")
+    assert kept.read_bytes() == data  # the other runner's is the same picture
+    erase(other)
+    assert not list(home.files.glob("??/*"))
 
 
 @pytest.mark.parametrize("name", ["../evil", "files/aa/short", "secret.key", "/etc/passwd"])

@@ -193,3 +193,65 @@ def test_somebody_elses_pairs_and_runs_are_not_there(runner, other, me) -> None:
     }.items():
         assert me.post(address, form).status_code == 404, address
     assert shoe_of(runner, mine) is None
+
+
+def test_a_photo_is_kept_without_its_place_shown_and_taken_away(runner, me, home) -> None:
+    from django.core.files.uploadedfile import SimpleUploadedFile
+
+    from tests.readers.photos.test_clean import SECRET, exif, jpeg, segment
+
+    id_ = pair(runner, "Blue")
+    data = SimpleUploadedFile("IMG_1.jpg", jpeg(segment(0xE1, exif(6))))
+    form = {"name": "Blue", "kind": "road", "photo": data}
+    me.post(f"/shoes/{id_}/edit/", form)
+    assert f"/shoes/{id_}/photo/" in text(me, "/shoes/")
+    shown = me.get(f"/shoes/{id_}/photo/")
+    assert shown["Content-Type"] == "image/jpeg"
+    assert SECRET not in shown.content
+    (kept,) = [path for path in home.files.rglob("*") if path.is_file()]
+    assert SECRET not in kept.read_bytes()
+    assert kept.stat().st_mode & 0o077 == 0
+    me.post(f"/shoes/{id_}/edit/", {"name": "Blue", "kind": "road", "photo_gone": "1"})
+    assert me.get(f"/shoes/{id_}/photo/").status_code == 404
+    assert not kept.exists()
+
+
+def test_a_photo_that_is_none_is_refused_and_the_rest_stays_as_entered(runner, me) -> None:
+    from django.core.files.uploadedfile import SimpleUploadedFile
+
+    id_ = pair(runner, "Blue")
+    form = {"name": "Green", "kind": "road", "photo": SimpleUploadedFile("a.jpg", b"<svg/>")}
+    answer = me.post(f"/shoes/{id_}/edit/", form)
+    assert answer.status_code == 400
+    assert "not a JPEG, PNG or WebP" in answer.content.decode()
+    assert "Green" in answer.content.decode()
+
+
+def test_nobody_else_sees_a_photo(runner, other, somebody_else, stranger) -> None:
+    from coxa.actions.shoes_photo import keep_photo
+    from tests.readers.photos.test_clean import png
+
+    id_ = pair(runner, "Blue")
+    keep_photo(runner, id_, png())
+    assert somebody_else.get(f"/shoes/{id_}/photo/").status_code == 404
+    assert stranger.get(f"/shoes/{id_}/photo/").status_code in {302, 401, 403, 404}
+
+
+def test_pain_after_a_pair_is_a_figure_with_its_range_from_ten_runs_on(runner, me) -> None:
+    from datetime import timedelta
+
+    from coxa.actions.record_pain import NewPain, record_pain
+    from coxa.actions.shoes_use import use_shoe
+    from coxa.diary.entry import When
+
+    id_ = pair(runner, "Blue")
+    for at in range(14):
+        use_shoe(runner, id_, [ran(runner, 2 + 2 * at)])
+        morning = NOW - timedelta(days=1 + 2 * at)
+        level = NewPain(at % 3, morning.date(), morning, (), when=When.MORNING)
+        record_pain(runner, level, NOW)
+        page = words(text(me, "/shoes/"))
+        if at < 9:
+            assert f"The day after is known for {at + 1} run" in page
+    assert "After 14 runs in it: next-day pain 0.9, 80 % between 0." in page
+    assert "no verdict on a shoe" in page

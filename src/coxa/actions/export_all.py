@@ -27,11 +27,12 @@ from coxa.store import (
     relief_marks,
     routine_logs,
     shoe_lines,
+    shoe_photos,
     walking,
 )
 from coxa.store.json_values import as_json
 
-ORIGINALS = "originals"
+ORIGINALS, PHOTOS = "originals", "shoe_photos"
 _UNSAFE = re.compile(r"[^A-Za-z0-9._-]+")
 _NAME = 80
 
@@ -60,12 +61,20 @@ def export_all(runner_id: int, folder: Path) -> int:
     _lines(folder / "relief.jsonl", map(as_json, relief_marks.relief_marks(runner_id)))
     _lines(folder / "experiments.jsonl", map(as_json, experiments.experiments(runner_id)))
     _lines(folder / "walking.jsonl", map(as_json, walking.walking_days(runner_id)))
+    _photos(runner_id, folder / PHOTOS)
     return _originals(runner_id, folder / ORIGINALS)
 
 
 def _lines(path: Path, forms: Iterable[Mapping[str, Any]]) -> None:
     with path.open("w", encoding="utf-8") as out:
         out.writelines(json.dumps(form, ensure_ascii=False) + "\n" for form in forms)
+
+
+def _photos(runner_id: int, folder: Path) -> None:
+    """Each named by the id of its pair."""
+    for shoe_id, kind, data in shoe_photos.photos(runner_id):
+        folder.mkdir(exist_ok=True)
+        (folder / f"{shoe_id:05d}.{kind}").write_bytes(data)
 
 
 def _originals(runner_id: int, folder: Path) -> int:

@@ -5,10 +5,10 @@ from datetime import datetime
 from django.contrib.auth.models import User
 from django.db import transaction
 
-from coxa.store import originals
 from coxa.store.batches import empty_inbox
 from coxa.store.models import File, Runner
 from coxa.store.refused import NotFound
+from coxa.store.shoe_photos import drop_unused, photo_hashes
 
 OWNER = "owner"
 SAMPLE = "sample"
@@ -72,8 +72,8 @@ def remove(runner_id: int) -> None:
     """Everything about the runner, for good: account, rows, and bytes that nobody else has."""
     empty_inbox(runner_id)
     with transaction.atomic():
-        hashes = set(File.objects.filter(runner_id=runner_id).values_list("sha256", flat=True))
+        files = File.objects.filter(runner_id=runner_id).values_list("sha256", flat=True)
+        hashes = {*files, *photo_hashes(runner_id)}
         User.objects.filter(runner__pk=runner_id).delete()
-        shared = set(File.objects.filter(sha256__in=hashes).values_list("sha256", flat=True))
-    for name in hashes - shared:
-        originals.drop(name)
+    for name in hashes:
+        drop_unused(name)

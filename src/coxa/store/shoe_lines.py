@@ -21,7 +21,8 @@ class ShoeLine:
     """One pair up to a day. Metres; None is unknown. `worn_m` leaves the start distance out.
 
     `lately_m` is over the last `PACE_DAYS` days, `rotation_m` over the last `ROTATION_DAYS`.
-    `default_days` are weekdays from Monday 0; none means any day.
+    `default_days` are weekdays from Monday 0; none means any day. `photo_sha256` names the bytes
+    of its photo.
     """
 
     id: int
@@ -41,6 +42,7 @@ class ShoeLine:
     default_for: str | None
     default_days: tuple[int, ...]
     retired_on: date | None
+    photo_sha256: str | None = None
 
     @property
     def distance_m(self) -> float:
@@ -102,6 +104,7 @@ def _line(row: Any) -> ShoeLine:
         default_for=row.default_for,
         default_days=tuple(row.default_days),
         retired_on=row.retired_on,
+        photo_sha256=row.photo_sha256,
     )
 
 

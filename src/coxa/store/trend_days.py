@@ -106,6 +106,15 @@ def pair_days(runner_id: int, first: date, last: date) -> tuple[PairDays, ...]:
     return tuple(pairs)
 
 
+def days_in_pairs(runner_id: int, last: date) -> dict[date, frozenset[int | None]]:
+    """Which pairs were worn on each day with a run; None is a run in no pair that is known."""
+    rows = _mine(runner_id).filter(sport=RUNNING, counts=True, day__lte=last).order_by()
+    worn: dict[date, frozenset[int | None]] = {}
+    for day, pair in rows.values_list("day", "shoe_id").distinct():
+        worn[day] = worn.get(day, frozenset()) | {pair}
+    return worn
+
+
 def _pair(row: Shoe, told: tuple[float, float, int, date | None, date | None]) -> PairDays:
     before_m, within_m, runs, begun, ended = told
     return PairDays(

@@ -9,7 +9,7 @@ class Shoe(models.Model):
     """Metres; null is unknown. `remind_at_m` is the runner's own, null for that of its kind.
 
     `default_for` is a sport or a kind of sport, `default_days` weekdays from Monday 0; none of
-    them means any day.
+    them means any day. `photo_sha256` names the bytes of its photo in the home; null is none.
     """
 
     runner = models.ForeignKey(Runner, on_delete=models.CASCADE, related_name="shoes")
@@ -25,6 +25,8 @@ class Shoe(models.Model):
     default_days = models.JSONField(default=list)
     created_at = models.DateTimeField()
     retired_on = models.DateField(null=True)
+    photo_sha256 = models.CharField(max_length=64, null=True)  # noqa: DJ001 - as above
+    photo_kind = models.CharField(max_length=10, null=True)  # noqa: DJ001 - as above
 
     class Meta:
         """One table."""

@@ -13,6 +13,7 @@ from coxa.actions.shoes_list import shoe_outlook
 from coxa.actions.shoes_use import use_by_default
 from coxa.advice.wording import WEEKDAYS
 from coxa.interfaces.web.runs.fields import distance_field, read_distance
+from coxa.interfaces.web.shoes.photo import take_photo
 from coxa.interfaces.web.shoes.words import KINDS, SPORTS
 from coxa.interfaces.web.telling import tell
 from coxa.interfaces.web.who import now_of, runner_of, today_of, units_of
@@ -36,6 +37,11 @@ def add(request: HttpRequest) -> HttpResponse:
         use_by_default(runner_of(request), line.id, *default)
     except Refused as refused:
         return _form(request, request.POST, _days(request.POST), str(refused))
+    try:
+        take_photo(request, line.id)
+    except Refused as refused:
+        tell(request, f"{line.name} is in, without its photo. {refused}")
+        return redirect("shoes:home")
     tell(request, f"{line.name} is in.")
     return redirect("shoes:home")
 
@@ -50,6 +56,7 @@ def edit(request: HttpRequest, shoe_id: int) -> HttpResponse:
         changes, default = _read(request.POST, units_of(request))
         if changes.get("first_used_on") == line.first_used_on:
             changes.pop("first_used_on")  # shown from the runs, and not said
+        take_photo(request, shoe_id)
         edit_shoe(runner_of(request), shoe_id, changes, today_of(request))
         use_by_default(runner_of(request), shoe_id, *default)
     except Refused as refused:

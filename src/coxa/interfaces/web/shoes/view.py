@@ -11,6 +11,7 @@ from django.utils.safestring import SafeString
 from django.views.decorators.http import require_POST, require_safe
 
 from coxa.actions.shoes_list import ShoeOutlook, shoe_outlooks
+from coxa.actions.shoes_pain import PairPain, pain_by_pair
 from coxa.actions.shoes_retire import retire_shoe, unretire_shoe
 from coxa.interfaces.web.drawing.shoebar import shoe_bar
 from coxa.interfaces.web.learn.words import Badge, badge
@@ -21,6 +22,7 @@ from coxa.interfaces.web.shoes.words import (
     default_words,
     due_words,
     made_words,
+    pain_words,
     rotation_words,
     wear_words,
 )
@@ -46,6 +48,8 @@ class Card:
     due: str
     facts: tuple[tuple[str, str], ...]
     retired: str
+    photo: bool
+    pain: str
 
 
 @require_safe
@@ -53,10 +57,12 @@ def home(request: HttpRequest) -> HttpResponse:
     """Pairs in use with their bars, then the retired ones, then what is known."""
     on, units = today_of(request), units_of(request)
     outlooks = shoe_outlooks(runner_of(request), on)
-    known = load_knowledge().shoes
+    known, pain = load_knowledge().shoes, pain_by_pair(runner_of(request), on)
+    cards = [_card(each, pain.get(each.line.id), on, units) for each in outlooks]
     context = {
-        "cards": [_card(each, on, units) for each in outlooks if each.line.retired_on is None],
-        "retired": [_card(each, on, units) for each in outlooks if each.line.retired_on],
+        "cards": [card for card in cards if not card.retired],
+        "retired": [card for card in cards if card.retired],
+        "any_pain": any(each.after for each in pain.values()),
         "grounds": weeks_of_ground(runner_of(request), on, units),
         "checklist": known[_CHECKLIST],
         "rules": _rules(rule for id_, rule in known.items() if id_ != _CHECKLIST),
@@ -64,7 +70,7 @@ def home(request: HttpRequest) -> HttpResponse:
     return render(request, "shoes/home.html", context)
 
 
-def _card(outlook: ShoeOutlook, on: date, units: Units) -> Card:
+def _card(outlook: ShoeOutlook, pain: PairPain | None, on: date, units: Units) -> Card:
     line, at = outlook.line, outlook.reminder
     retired = "" if line.retired_on is None else date_words(line.retired_on, on)
     return Card(
@@ -76,6 +82,8 @@ def _card(outlook: ShoeOutlook, on: date, units: Units) -> Card:
         due_words(outlook, on, units),
         tuple((name, value) for name, value in _facts(outlook, on, units) if value),
         f"{distance_text(line.distance_m, units)}, retired on {retired}" if retired else "",
+        line.photo_sha256 is not None,
+        pain_words(pain),
     )
 
 

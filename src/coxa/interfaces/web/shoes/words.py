@@ -3,7 +3,9 @@
 from datetime import date
 
 from coxa.actions.shoes_list import ShoeOutlook
+from coxa.actions.shoes_pain import PairPain
 from coxa.advice.wording import WEEKDAYS
+from coxa.diary.next_day import LEAST_RUNS
 from coxa.store.shoe_lines import ShoeLine
 from coxa.training.shoes import Wear
 from coxa.values.distances import Units, distance_text
@@ -76,6 +78,20 @@ def due_words(outlook: ShoeOutlook, on: date, units: Units) -> str:
         return ""
     at = distance_text(outlook.reminder.inspect_at_m, units)
     return f"At this rate it reaches {at} about {date_words(outlook.due_on, on)}."
+
+
+def pain_words(pain: PairPain | None) -> str:
+    """The day after, with its uncertainty; too few runs are said, and none says nothing."""
+    if pain is None:
+        return ""
+    if pain.after is None:
+        runs = f"{pain.known} run{'' if pain.known == 1 else 's'}"
+        return f"The day after is known for {runs} in it; from {LEAST_RUNS} on Coxa names a figure."
+    after = pain.after
+    return (
+        f"After {after.runs} runs in it: next-day pain {after.mean:.1f}, "
+        f"80\u00a0% between {after.low:.1f} and {after.high:.1f}."
+    )
 
 
 def rotation_words(outlook: ShoeOutlook) -> str:
