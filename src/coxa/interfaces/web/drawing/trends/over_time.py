@@ -42,14 +42,13 @@ def _label(shown: TrendPage) -> str:
 def _pain(sheet: Sheet, axis: Times, shown: TrendPage) -> float:
     """Pain that was not noted is hatched at the foot: it is not zero. Returns the foot."""
     sheet.text(0, 13, f"Worst pain of the {shown.grain.value}, 0 to 10", css="dark")
-    keys: list[Key] = [
-        ("triangle", "painful", "running"),
-        ("ring", "outlined", "next morning"),
-        ("gap", "", "nothing noted"),
-    ]
+    silent = [part for part in shown.parts if part.first not in shown.noted]
+    keys: list[Key] = [("triangle", "painful", "running"), ("ring", "outlined", "next morning")]
+    if silent:
+        keys.append(("gap", "", "nothing noted"))
     top = legend(sheet, 33, keys) - 5
     scale = upright(sheet, top + PANEL, top, MOST_PAIN)
-    _gaps(sheet, axis, [part for part in shown.parts if part.first not in shown.noted], scale, 7)
+    _gaps(sheet, axis, silent, scale, 7)
     sheet.path(_marks(axis, shown, shown.running, scale, ("triangle", -1)), "painful")
     sheet.path(_marks(axis, shown, shown.morning, scale, ("ring", 1)), "outlined")
     return top + PANEL
@@ -64,8 +63,9 @@ def _marks(
 ) -> list[str]:
     """Running a little before the middle, the morning a little after it, so that both are seen."""
     name, side = shape
+    aside = side * min(ASIDE, axis.wide / len(shown.parts) / 4)
     return [
-        mark(name, axis.mid(part.first, part.last) + side * ASIDE, scale.at(levels[part.first]))
+        mark(name, axis.mid(part.first, part.last) + aside, scale.at(levels[part.first]))
         for part in shown.parts
         if part.first in levels
     ]
