@@ -18,6 +18,10 @@ class Note:
     level: int
     painkiller: bool | None = None
 
+    @property
+    def day(self):
+        return self.at.date()
+
 
 def note(hours: float, level: int, painkiller: bool | None = None) -> Note:
     return Note(START + timedelta(hours=hours), level, painkiller)

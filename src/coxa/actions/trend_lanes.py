@@ -9,6 +9,7 @@ from coxa.store import episodes as stored_episodes
 from coxa.store import plans
 from coxa.store.trend_days import PairDays, pair_days
 from coxa.store.trend_lanes import FlagRow, flag_rows, routine_days
+from coxa.store.zones import zone_of
 from coxa.values.regions import Place
 
 
@@ -68,11 +69,11 @@ def cut(name: str, begun: date, ended: date | None, first: date, last: date) -> 
 
 def _plans(runner_id: int, first: date, last: date) -> list[Band]:
     """A plan begins on its start, and ends on the day it was dropped."""
-    known = load_knowledge().plans
+    known, zone = load_knowledge().plans, zone_of(runner_id)
     found = []
     for past in plans.plan_choices(runner_id):
         choice = past.choice
-        dropped = past.dropped_at.date() if past.dropped_at else None
+        dropped = past.dropped_at.astimezone(zone).date() if past.dropped_at else None
         if dropped is not None and dropped <= choice.start:
             continue  # exchanged before it began
         template = known.get(choice.template)

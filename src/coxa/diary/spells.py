@@ -1,8 +1,8 @@
 """How long soreness lasted: never one number, for nobody notes it by the hour."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass
-from datetime import datetime, timedelta
+from dataclasses import dataclass, replace
+from datetime import date, datetime, timedelta
 from typing import Protocol
 
 # Notes further apart leave open whether it was one and the same soreness.
@@ -12,6 +12,9 @@ HOUR_S = 3600
 
 class Note(Protocol):
     """What a spell is made of; level 0 to 10."""
+
+    @property
+    def day(self) -> date: ...
 
     @property
     def at(self) -> datetime: ...
@@ -27,9 +30,11 @@ class Note(Protocol):
 class Spell:
     """From the first note with pain to the last one before it was quiet or nothing was noted.
 
-    `over` is the quiet note that ended it; None where nothing tells when it ended.
+    `day` is the runner's local day of the first; `over` the quiet note that ended it, None where
+    nothing tells when it ended.
     """
 
+    day: date
     first: datetime
     last: datetime
     worst: int
@@ -57,12 +62,12 @@ def spells(notes: Iterable[Note]) -> tuple[Spell, ...]:
         if note.level:
             going = _longer(going, note)
         elif going is not None and not note.painkiller:
-            found.append(Spell(going.first, going.last, going.worst, note.at))
+            found.append(replace(going, over=note.at))
             going = None
     return (*found, going) if going is not None else tuple(found)
 
 
 def _longer(going: Spell | None, note: Note) -> Spell:
     if going is None:
-        return Spell(note.at, note.at, note.level)
-    return Spell(going.first, note.at, max(going.worst, note.level))
+        return Spell(note.day, note.at, note.at, note.level)
+    return replace(going, last=note.at, worst=max(going.worst, note.level))

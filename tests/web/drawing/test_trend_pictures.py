@@ -38,7 +38,7 @@ def shown(length: int, ran=None, pain=None, **others) -> TrendPage:
     metres = {LAST - timedelta(days=back): m for back, m in sorted((ran or {}).items())[::-1]}
     known = [RunDay(day, 1, m, m / 3, 0) for day, m in metres.items()]
     levels = {LAST - timedelta(days=back): level for back, level in (pain or {}).items()}
-    by_part = {}
+    by_part: dict[date, int] = {}
     for day, level in levels.items():
         part = begin(day, grain)
         by_part[part] = max(level, by_part.get(part, 0))
@@ -186,7 +186,7 @@ def test_every_day_or_month_of_the_calendar_is_one_mark(length, size):
 def spell(days_ago: int, least_h: float, most_h: float | None) -> Spell:
     first = datetime(2026, 6, 16, 7, tzinfo=UTC) - timedelta(days=days_ago)
     over = None if most_h is None else first + timedelta(hours=most_h)
-    return Spell(first, first + timedelta(hours=least_h), 3, over)
+    return Spell(first.date(), first, first + timedelta(hours=least_h), 3, over)
 
 
 def test_soreness_is_filled_as_long_as_it_is_sure_and_hatched_beyond():

@@ -27,7 +27,7 @@ def picture(shown: TrendPage) -> Picture:
                 ("From", "At least", "At most", "Worst"),
                 (
                     (
-                        day_words(each.first.date()),
+                        day_words(each.day),
                         lasting(each.at_least_h),
                         "not known" if each.at_most_h is None else lasting(each.at_most_h),
                         each.worst,

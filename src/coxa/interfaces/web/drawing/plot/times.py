@@ -8,6 +8,7 @@ from coxa.interfaces.web.drawing.plot.sheet import Sheet, Size, wide_of
 from coxa.training.weeks import monday_of
 
 APART = 14.0  # between two labels
+WEEKS_UP_TO, MONTHS_UP_TO = 120, 3000  # days; beyond, so many labels never fit
 WEEK_STEPS, MONTH_STEPS, YEAR_STEPS = (1, 2), (1, 2, 3, 6), (1, 2, 5, 10, 20, 50)
 MONTHS = 12
 Tick = tuple[date, str]
@@ -69,10 +70,10 @@ def _fits(found: tuple[Tick, ...], axis: Times) -> bool:
 
 
 def _candidates(first: date, last: date) -> Iterator[Iterator[Tick]]:
-    if (last - first).days <= 120:
+    if (last - first).days <= WEEKS_UP_TO:
         for step in WEEK_STEPS:
             yield _mondays(first, last, step)
-    for step in MONTH_STEPS:
+    for step in MONTH_STEPS if (last - first).days <= MONTHS_UP_TO else ():
         yield _months(first, last, step)
     for step in YEAR_STEPS:
         yield _years(first, last, step)

@@ -53,7 +53,7 @@ def _each(shown: TrendPage, size: Size) -> SafeString:
     scale = upright(sheet, top + PANEL, top, steps(min(MOST_DAYS, max(1.0, most)), 4))
     wide = max(4.0, min(10.0, axis.day * 1.2))
     for spell in shown.spells:
-        _spell(sheet, axis.mid(spell.first.date(), spell.first.date()), wide, spell, scale)
+        _spell(sheet, axis.mid(spell.day, spell.day), wide, spell, scale)
     along(sheet, axis, top + PANEL)
     return sheet.finished(
         top + PANEL + 26,
