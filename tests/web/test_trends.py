@@ -10,7 +10,7 @@ from coxa.actions.add_run import NewRun, add_run
 from coxa.actions.record_pain import NewPain, record_pain
 from coxa.actions.shoes_add import add_shoe
 from coxa.diary.entry import When
-from coxa.interfaces.web.trends.view import PICTURES
+from coxa.interfaces.web.trends.view import CHARTS
 from coxa.values.regions import place
 from tests.conftest import NOW
 
@@ -100,7 +100,7 @@ def test_a_name_is_never_taken_for_a_formula(me, runner) -> None:
 
 
 @pytest.mark.parametrize("period", PERIODS)
-@pytest.mark.parametrize("key", PICTURES)
+@pytest.mark.parametrize("key", CHARTS)
 def test_each_picture_comes_as_a_file_and_as_numbers(me, runner, key, period) -> None:
     ran(runner, 4, 5_000.0)
     hurt(runner, 4, 3)
@@ -126,7 +126,7 @@ def test_nobody_sees_anothers_weeks(somebody_else, runner) -> None:
     ran(runner, 1, 5_000.0)
     hurt(runner, 1, 5)
     assert "Nothing recorded yet" in page(somebody_else)
-    for key in PICTURES:
+    for key in CHARTS:
         text = somebody_else.get(f"/trends/{key}.csv").content.decode()
         assert "5000" not in text
         assert "groin" not in text

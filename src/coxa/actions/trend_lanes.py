@@ -14,7 +14,7 @@ from coxa.values.regions import Place
 
 
 @dataclass(frozen=True)
-class Band:
+class Stretch:
     """Days `first` to `last`, both included; `goes_on` where its end is not there yet."""
 
     name: str
@@ -27,10 +27,10 @@ class Band:
 class Lanes:
     """Everything cut to the time shown. `pairs` holds all pairs, also those not worn in it."""
 
-    plans: tuple[Band, ...]
-    pauses: tuple[Band, ...]
-    episodes: tuple[Band, ...]
-    flags: tuple[Band, ...]
+    plans: tuple[Stretch, ...]
+    pauses: tuple[Stretch, ...]
+    episodes: tuple[Stretch, ...]
+    flags: tuple[Stretch, ...]
     routines: Mapping[date, int]
     pairs: tuple[PairDays, ...]
 
@@ -40,34 +40,34 @@ def lanes(runner_id: int, first: date, last: date) -> Lanes:
     return Lanes(
         tuple(_plans(runner_id, first, last)),
         tuple(
-            band
+            stretch
             for pause in plans.pauses(runner_id)
-            if (band := cut(pause.kind.value, pause.first, pause.last, first, last))
+            if (stretch := cut(pause.kind.value, pause.first, pause.last, first, last))
         ),
         tuple(
-            band
+            stretch
             for each in reversed(stored_episodes.episodes(runner_id))
-            if (band := cut(_where(each.places), each.start, each.end, first, last))
+            if (stretch := cut(_where(each.places), each.start, each.end, first, last))
         ),
         tuple(
-            band
+            stretch
             for row in flag_rows(runner_id, last)
-            if (band := cut(_urgency(row), row.day, row.until, first, last))
+            if (stretch := cut(_urgency(row), row.day, row.until, first, last))
         ),
         routine_days(runner_id, first, last),
         pair_days(runner_id, first, last),
     )
 
 
-def cut(name: str, begun: date, ended: date | None, first: date, last: date) -> Band | None:
+def cut(name: str, begun: date, ended: date | None, first: date, last: date) -> Stretch | None:
     """The part of it that lies in the time shown; None where none does."""
     if begun > last or (ended is not None and ended < first):
         return None
     end = last if ended is None else min(ended, last)
-    return Band(name, max(begun, first), end, goes_on=ended is None or ended > last)
+    return Stretch(name, max(begun, first), end, goes_on=ended is None or ended > last)
 
 
-def _plans(runner_id: int, first: date, last: date) -> list[Band]:
+def _plans(runner_id: int, first: date, last: date) -> list[Stretch]:
     """A plan begins on its start, and ends on the day it was dropped."""
     known, zone = load_knowledge().plans, zone_of(runner_id)
     found = []
@@ -79,7 +79,7 @@ def _plans(runner_id: int, first: date, last: date) -> list[Band]:
         template = known.get(choice.template)
         name = template.name if template else choice.template
         found.append(cut(name, choice.start, dropped, first, last))
-    return [band for band in found if band]
+    return [stretch for stretch in found if stretch]
 
 
 def _where(places: tuple[Place, ...]) -> str:

@@ -7,12 +7,12 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from coxa.actions.trend_lanes import Band, Lanes
+from coxa.actions.trend_lanes import Stretch, Lanes
 from coxa.actions.trend_page import TrendPage
 from coxa.diary.check_in import Ask, CheckIn, ChosenActivity
 from coxa.diary.spells import Spell
 from coxa.interfaces.web.drawing.plot.sheet import NARROW, SIZES, WIDE
-from coxa.interfaces.web.drawing.trends.bands import MOST_PAIRS, rows
+from coxa.interfaces.web.drawing.trends.lanes import MOST_PAIRS, rows
 from coxa.interfaces.web.drawing.trends.calendar import calendar
 from coxa.interfaces.web.drawing.trends.calendar_cells import grid
 from coxa.interfaces.web.drawing.trends.check_ins import check_ins
@@ -20,7 +20,7 @@ from coxa.interfaces.web.drawing.trends.ladder import EACH_RUN, ladder, thinned
 from coxa.interfaces.web.drawing.trends.over_time import over_time
 from coxa.interfaces.web.drawing.trends.pairs import PairBar, pairs
 from coxa.interfaces.web.drawing.trends.soreness import EACH, counts, soreness
-from coxa.interfaces.web.trends.view import PICTURES
+from coxa.interfaces.web.trends.view import CHARTS
 from coxa.store.trend_days import PairDays
 from coxa.training.day_ladder import day_ladder
 from coxa.training.grains import RunDay, begin, grain_of, summed
@@ -98,10 +98,10 @@ def test_without_any_note_no_empty_panel_of_pain_is_drawn():
 def test_bands_are_drawn_with_names_and_an_arrow_where_they_go_on():
     day = LAST - timedelta(days=20)
     lanes = Lanes(
-        (Band("Build up", day, LAST, goes_on=True),),
+        (Stretch("Build up", day, LAST, goes_on=True),),
         (),
-        (Band("Left groin", day, LAST - timedelta(days=9)),),
-        (Band("Soon", day, LAST),),
+        (Stretch("Left groin", day, LAST - timedelta(days=9)),),
+        (Stretch("Soon", day, LAST),),
         {day: 2},
         (PairDays(1, "Blue", "road", None, None, 0.0, 5e3, 1, day, day),),
     )
@@ -125,12 +125,12 @@ def test_more_pairs_than_there_is_room_for_are_counted():
 
 @given(st.lists(st.tuples(st.integers(0, 60), st.integers(0, 20)), max_size=8))
 def test_no_band_is_lost_among_rows(made):
-    bands = [
-        Band(str(at), LAST + timedelta(days=begun), LAST + timedelta(days=begun + long))
+    stretches = [
+        Stretch(str(at), LAST + timedelta(days=begun), LAST + timedelta(days=begun + long))
         for at, (begun, long) in enumerate(made)
     ]
-    assert sorted(band.name for row in rows(bands) for band in row) == sorted(
-        band.name for band in bands
+    assert sorted(stretch.name for row in rows(stretches) for stretch in row) == sorted(
+        stretch.name for stretch in stretches
     )
 
 
@@ -245,12 +245,12 @@ def test_every_picture_is_well_formed_labelled_and_named_in_words(length, size):
         spells=(spell(0, 3, 9),),
         check_ins=(said(0, 2),),
     )
-    for draw in PICTURES.values():
-        picture = draw(page, Units.MI)
-        assert picture.title
-        if picture.draw is None:
+    for draw in CHARTS.values():
+        chart = draw(page, Units.MI)
+        assert chart.title
+        if chart.draw is None:
             continue
-        root = parsed(picture.draw(size))
+        root = parsed(chart.draw(size))
         assert root.get("role") == "img"
         assert root.get("aria-label")
         for text in root.iter("text"):

@@ -5,14 +5,14 @@ from functools import partial
 from coxa.actions.trend_page import TrendPage
 from coxa.diary.check_in import score
 from coxa.interfaces.web.drawing.trends.check_ins import check_ins
-from coxa.interfaces.web.trends.picture import Numbers, Picture, count_words, day_words, table
+from coxa.interfaces.web.trends.chart import Chart, Numbers, count_words, day_words, table
 
 
-def picture(shown: TrendPage) -> Picture:
+def chart(shown: TrendPage) -> Chart:
     """The score, and a panel for each activity."""
     said = shown.check_ins
     rated = [each for each in shown.chosen if any(each.id in check_in.ratings for check_in in said)]
-    return Picture(
+    return Chart(
         "checkins",
         _title(shown),
         "Trouble from the four weekly questions, 0 is none. For an activity that you chose, 10 is "

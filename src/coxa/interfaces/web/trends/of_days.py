@@ -6,11 +6,11 @@ from functools import partial
 from coxa.actions.trend_page import TrendPage
 from coxa.interfaces.web.drawing.trends.calendar import calendar
 from coxa.interfaces.web.drawing.trends.calendar_cells import grid
-from coxa.interfaces.web.trends.picture import Numbers, Picture, Row, count_words, day_words, table
+from coxa.interfaces.web.trends.chart import Chart, Numbers, Row, count_words, day_words, table
 from coxa.values.distances import Units, distance_text
 
 
-def picture(shown: TrendPage, units: Units) -> Picture:
+def chart(shown: TrendPage, units: Units) -> Chart:
     """A square a day, or a month for long times."""
     ran = [total for total in shown.days.values() if total.runs]
     count = (shown.last - shown.first).days + 1
@@ -18,7 +18,7 @@ def picture(shown: TrendPage, units: Units) -> Picture:
     cells = grid(shown)
     known = sorted({*shown.days, *shown.any_pain}, reverse=True)
     each = "day, a column a week" if cells.by_day else "month, a row a year"
-    return Picture(
+    return Chart(
         "days",
         f"{count_words(len(ran), 'day')} with a run, {silent:,} with nothing recorded",
         f"Each {each}. A day with nothing recorded may or may not have been rest.",

@@ -4,17 +4,17 @@ from functools import partial
 
 from coxa.actions.trend_page import TrendPage
 from coxa.interfaces.web.drawing.trends.ladder import EACH_RUN, ladder, split, thinned
-from coxa.interfaces.web.trends.picture import Numbers, Picture, count_words, day_words, table
+from coxa.interfaces.web.trends.chart import Chart, Numbers, count_words, day_words, table
 from coxa.training.day_ladder import DayRung
 from coxa.values.distances import Units, distance_text
 
 
-def picture(shown: TrendPage, units: Units) -> Picture:
+def chart(shown: TrendPage, units: Units) -> Chart:
     """A rung a day."""
     over, under, _ = split(shown.rungs)
     many = len(shown.rungs) > EACH_RUN
     thin = " Of so many, those above their line and the longest ones are drawn." if many else ""
-    return Picture(
+    return Chart(
         "ladder",
         _title(len(over), len(over) + len(under)),
         "The longest run of a day, and the line 10 % over the longest of the 30 days before it."

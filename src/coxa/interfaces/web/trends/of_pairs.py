@@ -4,19 +4,19 @@ from functools import partial
 
 from coxa.actions.trend_page import TrendPage
 from coxa.interfaces.web.drawing.trends.pairs import MOST, PairBar, pairs
-from coxa.interfaces.web.trends.picture import Numbers, Picture, count_words, table
+from coxa.interfaces.web.trends.chart import Chart, Numbers, count_words, table
 from coxa.knowledge.load import load_knowledge
 from coxa.training.shoes import reminder
 from coxa.values.distances import Units, distance_text
 from coxa.values.shoes import ShoeKind
 
 
-def picture(shown: TrendPage, units: Units) -> Picture:
+def chart(shown: TrendPage, units: Units) -> Chart:
     """A bar a pair, with its reminder."""
     bars = _bars(shown)
     more = len(bars) - MOST
     rest = f" {count_words(more, 'more pair')} in the table." if more > 0 else ""
-    return Picture(
+    return Chart(
         "pairs",
         _title(bars, units),
         "What each pair has run in all. The mark is a reminder to look at it, not a limit." + rest,

@@ -3,12 +3,12 @@
 from coxa.actions.trend_page import TrendPage
 from coxa.interfaces.web.drawing.bodymap.views import places_in
 from coxa.interfaces.web.drawing.trends.where import VIEWS, where
-from coxa.interfaces.web.trends.picture import Numbers, Picture, count_words, table
+from coxa.interfaces.web.trends.chart import Chart, Numbers, count_words, table
 
 _DRAWN = frozenset(place for view in VIEWS for place in places_in(view))
 
 
-def picture(shown: TrendPage) -> Picture:
+def chart(shown: TrendPage) -> Chart:
     """Days on which each place hurt."""
     places = shown.places
     unseen = [place.words for place in places if place not in _DRAWN]
@@ -19,7 +19,7 @@ def picture(shown: TrendPage) -> Picture:
         if first
         else "No sore place was noted"
     )
-    return Picture(
+    return Chart(
         "places",
         title,
         "The number on each place is the days on which it hurt. R and L are your own sides.",

@@ -5,17 +5,17 @@ from functools import partial
 from coxa.actions.trend_page import TrendPage
 from coxa.diary.spells import SILENCE, Spell
 from coxa.interfaces.web.drawing.trends.soreness import EACH, soreness
-from coxa.interfaces.web.trends.picture import Numbers, Picture, count_words, day_words, table
+from coxa.interfaces.web.trends.chart import Chart, Numbers, count_words, day_words, table
 
 HOURS_UP_TO = 48.0  # from there on days are said
 WHOLE_DAYS = 10.0  # from there on a tenth of a day would only look exact
 
 
-def picture(shown: TrendPage) -> Picture:
+def chart(shown: TrendPage) -> Chart:
     """A bar a spell, or counts of many."""
     found = shown.spells
     each = "Each bar is one time of soreness" if len(found) <= EACH else "Counted by how long"
-    return Picture(
+    return Chart(
         "soreness",
         _title(found),
         f"{each}, from the first note with pain to the last. It was surely over by the next note "

@@ -3,11 +3,11 @@
 from collections.abc import Iterator
 from functools import partial
 
-from coxa.actions.trend_lanes import Band
+from coxa.actions.trend_lanes import Stretch
 from coxa.actions.trend_page import TrendPage
 from coxa.interfaces.web.drawing.plot.times import span_words
 from coxa.interfaces.web.drawing.trends.over_time import over_time
-from coxa.interfaces.web.trends.picture import Numbers, Picture, Row, count_words, day_words, table
+from coxa.interfaces.web.trends.chart import Chart, Numbers, Row, count_words, day_words, table
 from coxa.training.weeks import Total
 from coxa.values.distances import Units, distance_text
 
@@ -17,10 +17,10 @@ HEADS = (
 )
 
 
-def picture(shown: TrendPage, units: Units) -> Picture:
-    """Two panels over one time, and bands."""
+def chart(shown: TrendPage, units: Units) -> Chart:
+    """Two panels over one time, and lanes."""
     each = shown.grain.value
-    return Picture(
+    return Chart(
         "time",
         _title(shown),
         f"Each {each}, {span_words(shown.first, shown.last)}. {_panels(shown)}",
@@ -44,7 +44,7 @@ def picture(shown: TrendPage, units: Units) -> Picture:
             table(
                 "What went on beside them",
                 ("What", "From", "To"),
-                _bands(shown),
+                _stretches(shown),
                 none="No plan, pair, routine, flag or episode in this time.",
             ),
         ),
@@ -72,16 +72,16 @@ def _title(shown: TrendPage) -> str:
     return f"Pain reached {most} of 10, and was last noted on {last.day} {last:%B}"
 
 
-def _bands(shown: TrendPage) -> Iterator[Row]:
+def _stretches(shown: TrendPage) -> Iterator[Row]:
     lanes = shown.lanes
-    for title, bands in (
+    for title, stretches in (
         ("Injury episode", lanes.episodes),
         ("Safety check", lanes.flags),
         ("Plan", lanes.plans),
         ("Pause", lanes.pauses),
     ):
-        for band in bands:
-            yield f"{title}: {band.name}", day_words(band.first), _ended(band)
+        for stretch in stretches:
+            yield f"{title}: {stretch.name}", day_words(stretch.first), _ended(stretch)
     for pair in lanes.pairs:
         if pair.first and pair.last:
             yield (
@@ -94,8 +94,8 @@ def _bands(shown: TrendPage) -> Iterator[Row]:
         yield f"{done} done", day_words(min(lanes.routines)), day_words(max(lanes.routines))
 
 
-def _ended(band: Band) -> str:
-    return "goes on" if band.goes_on else day_words(band.last)
+def _ended(stretch: Stretch) -> str:
+    return "goes on" if stretch.goes_on else day_words(stretch.last)
 
 
 def _numbers(part: Total, shown: TrendPage) -> Row:

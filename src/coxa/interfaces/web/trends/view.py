@@ -1,4 +1,4 @@
-"""The page, and each picture as numbers and as a file."""
+"""The page, and each chart as numbers and as a file."""
 
 import csv
 from collections.abc import Callable, Mapping
@@ -20,7 +20,7 @@ from coxa.interfaces.web.trends import (
     of_soreness,
     of_time,
 )
-from coxa.interfaces.web.trends.picture import Picture
+from coxa.interfaces.web.trends.chart import Chart
 from coxa.interfaces.web.trends.times import Asked, asked
 from coxa.interfaces.web.who import runner_of, today_of, units_of
 from coxa.knowledge.load import load_knowledge
@@ -28,29 +28,29 @@ from coxa.training.spike import Spike
 from coxa.values.distances import Units, distance_text
 
 # In the order of the page; the key stands in the address.
-PICTURES: Mapping[str, Callable[[TrendPage, Units], Picture]] = {
-    "time": of_time.picture,
-    "ladder": of_ladder.picture,
-    "days": of_days.picture,
-    "places": lambda shown, _: of_places.picture(shown),
-    "soreness": lambda shown, _: of_soreness.picture(shown),
-    "checkins": lambda shown, _: of_check_ins.picture(shown),
-    "pairs": of_pairs.picture,
+CHARTS: Mapping[str, Callable[[TrendPage, Units], Chart]] = {
+    "time": of_time.chart,
+    "ladder": of_ladder.chart,
+    "days": of_days.chart,
+    "places": lambda shown, _: of_places.chart(shown),
+    "soreness": lambda shown, _: of_soreness.chart(shown),
+    "checkins": lambda shown, _: of_check_ins.chart(shown),
+    "pairs": of_pairs.chart,
 }
 FORMULA = ("=", "+", "-", "@", "\t", "\r")
 
 
 @require_safe
 def home(request: HttpRequest) -> HttpResponse:
-    """Every picture that has something to draw; of the others one line."""
+    """Every chart that has something to draw; of the others one line."""
     wanted, runner, units = _asked(request), runner_of(request), units_of(request)
     shown = trend_page(runner, wanted.last, wanted.length)
-    made = [] if shown.is_empty else [draw(shown, units) for draw in PICTURES.values()]
+    made = [] if shown.is_empty else [draw(shown, units) for draw in CHARTS.values()]
     until = shown.recorded_until
     context = {
         "asked": wanted,
         "span": span_words(shown.first, shown.last),
-        "pictures": [each for each in made if each.draw],
+        "charts": [each for each in made if each.draw],
         "missing": [each for each in made if not each.draw],
         "is_empty": shown.is_empty,
         "until": until,
@@ -66,11 +66,11 @@ def home(request: HttpRequest) -> HttpResponse:
 @require_safe
 def numbers(request: HttpRequest, key: str) -> HttpResponse:
     """SI units, days as ISO dates; an empty cell is not known."""
-    picture = _picture(request, key)
+    chart = _chart(request, key)
     answer = HttpResponse(content_type="text/csv; charset=utf-8")
-    answer["Content-Disposition"] = f'attachment; filename="trends-{picture.key}.csv"'
+    answer["Content-Disposition"] = f'attachment; filename="trends-{chart.key}.csv"'
     lines = csv.writer(answer)
-    found = picture.numbers()
+    found = chart.numbers()
     lines.writerow(_harmless(each) for each in found.heads)
     lines.writerows([_harmless(each) for each in row] for row in found.rows)
     return answer
@@ -78,15 +78,13 @@ def numbers(request: HttpRequest, key: str) -> HttpResponse:
 
 @require_safe
 def drawing(request: HttpRequest, key: str) -> HttpResponse:
-    """The picture as an SVG file in light colours, with its title and its own styles."""
-    picture = _picture(request, key)
-    if picture.draw is None:
+    """The chart as an SVG file in light colours, with its title and its own styles."""
+    chart = _chart(request, key)
+    if chart.draw is None:
         raise Http404
-    drawn = picture.draw(SIZES.get(request.GET.get("size", ""), WIDE))
-    answer = HttpResponse(
-        standalone(drawn, picture.title, picture.about), content_type="image/svg+xml"
-    )
-    answer["Content-Disposition"] = f'attachment; filename="trends-{picture.key}.svg"'
+    drawn = chart.draw(SIZES.get(request.GET.get("size", ""), WIDE))
+    answer = HttpResponse(standalone(drawn, chart.title, chart.about), content_type="image/svg+xml")
+    answer["Content-Disposition"] = f'attachment; filename="trends-{chart.key}.svg"'
     return answer
 
 
@@ -94,12 +92,12 @@ def _asked(request: HttpRequest) -> Asked:
     return asked(request, today_of(request))
 
 
-def _picture(request: HttpRequest, key: str) -> Picture:
+def _chart(request: HttpRequest, key: str) -> Chart:
     wanted = _asked(request)
-    if key not in PICTURES:
+    if key not in CHARTS:
         raise Http404
     shown = trend_page(runner_of(request), wanted.last, wanted.length)
-    return PICTURES[key](shown, units_of(request))
+    return CHARTS[key](shown, units_of(request))
 
 
 def _harmless(cell: object) -> object:

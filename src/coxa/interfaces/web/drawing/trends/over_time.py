@@ -1,4 +1,4 @@
-"""Pain over running distance on one time axis, with what went on beside them as bands below."""
+"""Pain over running distance on one time axis, with what went on beside them in lanes below."""
 
 from collections.abc import Mapping
 from datetime import date
@@ -11,7 +11,7 @@ from coxa.interfaces.web.drawing.plot.marks import mark
 from coxa.interfaces.web.drawing.plot.sheet import Sheet, Size, bar
 from coxa.interfaces.web.drawing.plot.times import Times, along, times
 from coxa.interfaces.web.drawing.plot.values import Upright, steps, upright
-from coxa.interfaces.web.drawing.trends.bands import bands
+from coxa.interfaces.web.drawing.trends.lanes import draw_lanes
 from coxa.training.weeks import Total
 from coxa.values.distances import Units
 
@@ -22,12 +22,12 @@ THIN = 3.0  # narrower bars touch, and become a shape
 
 
 def over_time(shown: TrendPage, units: Units, size: Size) -> SafeString:
-    """Two panels, then a band for each plan, pair, flag and episode."""
+    """Two panels, then a lane for each plan, pair, flag and episode."""
     sheet, axis = Sheet("overtime", size), times(size, shown.first, shown.last)
     foot = _pain(sheet, axis, shown) + 34 if shown.any_pain else 13.0
     foot = _distance(sheet, axis, shown, units, foot)
     along(sheet, axis, foot)
-    height = bands(sheet, axis, shown.lanes, foot + 46)
+    height = draw_lanes(sheet, axis, shown.lanes, foot + 46)
     return sheet.finished(height, _label(shown))
 
 

@@ -4,13 +4,13 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 
-from coxa.actions.trend_lanes import Band, Lanes
+from coxa.actions.trend_lanes import Stretch, Lanes
 from coxa.interfaces.web.drawing.plot.marks import mark
 from coxa.interfaces.web.drawing.plot.sheet import Sheet, bar
 from coxa.interfaces.web.drawing.plot.times import Times
 from coxa.store.trend_days import PairDays
 
-LANE, HIGH = 34.0, 9.0  # a lane with its words; the band in it
+LANE, HIGH = 34.0, 9.0  # a lane with its words; the stretch in it
 MOST_PAIRS, MOST_ROWS = 4, 3
 LEAST = 3.0  # a day must still be seen in twenty years
 
@@ -20,11 +20,11 @@ class Lane:
     """Bands of a kind; without a hatch they are filled."""
 
     title: str
-    shown: Sequence[Band]
+    shown: Sequence[Stretch]
     hatch: str
 
 
-def bands(sheet: Sheet, axis: Times, lanes: Lanes, y: float) -> float:
+def draw_lanes(sheet: Sheet, axis: Times, lanes: Lanes, y: float) -> float:
     """`y` is the foot of the first words; returns the height of the sheet."""
     y = _lane(sheet, axis, Lane("Injury episode", lanes.episodes, "cross"), y)
     y = _flags(sheet, axis, lanes.flags, y)
@@ -42,34 +42,34 @@ def _lane(sheet: Sheet, axis: Times, lane: Lane, y: float) -> float:
     return y
 
 
-def rows(shown: Sequence[Band]) -> list[list[Band]]:
-    """The bands in as few rows as keep them apart, at most `MOST_ROWS`."""
-    made: list[list[Band]] = []
-    for band in sorted(shown, key=lambda each: each.first):
-        free = next((row for row in made if row[-1].last <= band.first), None)
+def rows(shown: Sequence[Stretch]) -> list[list[Stretch]]:
+    """The stretches in as few rows as keep them apart, at most `MOST_ROWS`."""
+    made: list[list[Stretch]] = []
+    for stretch in sorted(shown, key=lambda each: each.first):
+        free = next((row for row in made if row[-1].last <= stretch.first), None)
         if free is not None:
-            free.append(band)
+            free.append(stretch)
         elif len(made) < MOST_ROWS:
-            made.append([band])
+            made.append([stretch])
         else:
-            made[-1].append(band)
+            made[-1].append(stretch)
     return made
 
 
 def _line(sheet: Sheet, axis: Times, lane: Lane, y: float) -> float:
-    sheet.named(y, lane.title, ", ".join(dict.fromkeys(band.name for band in lane.shown)))
-    pieces = [_piece(axis, band.first, band.last, y) for band in lane.shown]
+    sheet.named(y, lane.title, ", ".join(dict.fromkeys(stretch.name for stretch in lane.shown)))
+    pieces = [_piece(axis, stretch.first, stretch.last, y) for stretch in lane.shown]
     if lane.hatch:
         sheet.hatched(pieces, lane.hatch, "edged")
     else:
         sheet.path(pieces, "banded")
-    if any(band.goes_on for band in lane.shown):
+    if any(stretch.goes_on for stretch in lane.shown):
         x = axis.left + axis.wide + 3
         sheet.path([mark("onward", x, y + 6 + HIGH / 2)], "outlined")
     return y + LANE
 
 
-def _flags(sheet: Sheet, axis: Times, shown: Sequence[Band], y: float) -> float:
+def _flags(sheet: Sheet, axis: Times, shown: Sequence[Stretch], y: float) -> float:
     """An octagon where a check sent to somebody; the line goes on until a clinician had looked."""
     if not shown:
         return y

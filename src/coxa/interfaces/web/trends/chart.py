@@ -1,4 +1,4 @@
-"""What one picture of the page is: the finding, the drawing, its table and its numbers."""
+"""What one chart of the page is: the finding, the drawing, its table and its numbers."""
 
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
@@ -40,7 +40,7 @@ class Numbers:
 
 
 @dataclass(frozen=True)
-class Picture:
+class Chart:
     """`title` states the finding, `about` what is drawn and in which units.
 
     `draw` is None where there is nothing to draw; `both` is False where one drawing fits any width.
