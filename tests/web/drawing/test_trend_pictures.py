@@ -7,16 +7,16 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from coxa.actions.trend_lanes import Stretch, Lanes
+from coxa.actions.trend_lanes import Lanes, Stretch
 from coxa.actions.trend_page import TrendPage
 from coxa.diary.check_in import Ask, CheckIn, ChosenActivity
 from coxa.diary.spells import Spell
 from coxa.interfaces.web.drawing.plot.sheet import NARROW, SIZES, WIDE
-from coxa.interfaces.web.drawing.trends.lanes import MOST_PAIRS, rows
 from coxa.interfaces.web.drawing.trends.calendar import calendar
 from coxa.interfaces.web.drawing.trends.calendar_cells import grid
 from coxa.interfaces.web.drawing.trends.check_ins import check_ins
 from coxa.interfaces.web.drawing.trends.ladder import EACH_RUN, ladder, thinned
+from coxa.interfaces.web.drawing.trends.lanes import MOST_PAIRS, rows
 from coxa.interfaces.web.drawing.trends.over_time import over_time
 from coxa.interfaces.web.drawing.trends.pairs import PairBar, pairs
 from coxa.interfaces.web.drawing.trends.soreness import EACH, counts, soreness

@@ -1,5 +1,6 @@
 """How long soreness lasted: filled while it surely went on, hatched to where it was surely over."""
 
+from bisect import bisect_left
 from collections import Counter
 from collections.abc import Sequence
 
@@ -12,14 +13,13 @@ from coxa.interfaces.web.drawing.plot.marks import mark
 from coxa.interfaces.web.drawing.plot.sheet import Sheet, Size, bar
 from coxa.interfaces.web.drawing.plot.times import along, times
 from coxa.interfaces.web.drawing.plot.values import Upright, steps, upright
+from coxa.knowledge.bands import Scale
+from coxa.knowledge.load import load_knowledge
 
 DAY_H = 24.0
 PANEL = 110.0
 MOST_DAYS = 14.0  # a longer one reaches the top, with an arrow
 EACH = 60  # more spells than this are counted by how long they lasted
-# Edges of the bands that Coxa tells soreness by, in hours.
-CLASSES = ((24.0, "up to 1 day"), (72.0, "up to 3 days"), (168.0, "up to 7 days"))
-LONGER = "over 7 days"
 
 
 def soreness(shown: TrendPage, size: Size) -> SafeString:
@@ -29,15 +29,23 @@ def soreness(shown: TrendPage, size: Size) -> SafeString:
     return _each(shown, size)
 
 
+def edges() -> list[float]:
+    """Hours at which the bands end that Coxa tells soreness by, rising."""
+    known = load_knowledge().bands.values()
+    return sorted(b.most for b in known if b.scale is Scale.SORENESS and b.most is not None)
+
+
 def counts(found: Sequence[Spell]) -> list[tuple[str, int, int]]:
     """Words, how many lasted at least so long and ended, and how many whose end is not known."""
-    counted = Counter((_class(spell), spell.over is None) for spell in found)
-    names = [*(words for _, words in CLASSES), LONGER]
-    return [(words, counted[words, False], counted[words, True]) for words in names]
+    ends = edges()
+    counted = Counter((bisect_left(ends, each.at_least_h), each.over is None) for each in found)
+    names = [f"up to {_days(end)}" for end in ends] + [f"over {_days(ends[-1])}"]
+    return [(words, counted[at, False], counted[at, True]) for at, words in enumerate(names)]
 
 
-def _class(spell: Spell) -> str:
-    return next((words for most, words in CLASSES if spell.at_least_h <= most), LONGER)
+def _days(hours: float) -> str:
+    days = hours / DAY_H
+    return f"{days:g} day{'' if days == 1 else 's'}"
 
 
 def _each(shown: TrendPage, size: Size) -> SafeString:
