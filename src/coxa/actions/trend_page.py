@@ -10,11 +10,12 @@ from coxa.diary.check_in import CheckIn, ChosenActivity
 from coxa.diary.entry import When
 from coxa.diary.spells import Spell, spells
 from coxa.store import check_ins as stored_check_ins
-from coxa.store.trend_days import known_span, run_days
+from coxa.store.trend_days import RunDays, known_span, recorded_days, run_days
 from coxa.store.trend_rows import PainRow, pain_rows, place_days, run_rows
 from coxa.training.day_ladder import DayRung, day_ladder
 from coxa.training.grains import Grain, RunDay, begin, grain_of, summed
 from coxa.training.ramp import forecast
+from coxa.training.silence import Silence, silences
 from coxa.training.spike import Spike
 from coxa.training.weeks import Total
 from coxa.training.windows import LONGEST_DAYS
@@ -39,6 +40,7 @@ class TrendPage:
     recorded_until: date | None
     days: Mapping[date, RunDay]
     parts: tuple[Total, ...]
+    quiet: tuple[Silence, ...]  # the days that are not even known to be rest
     rungs: tuple[DayRung, ...]
     running: Mapping[date, int]  # worst of each part during a run or after it, by its first day
     morning: Mapping[date, int]  # the same in the morning
@@ -72,6 +74,7 @@ def trend_page(runner_id: int, last: date, length: int | None) -> TrendPage:
         known[1] if known else None,
         {total.day: total for total in within},
         summed(within, first, last, grain),
+        _quiet(runner_id, ran, first, last, whole=length is None),
         tuple(rung for rung in day_ladder(ran.longest) if rung.day >= first),
         _highest((note for note in notes if note.when in _RUNNING), grain),
         _highest((note for note in notes if note.when is When.MORNING), grain),
@@ -109,6 +112,18 @@ def _from_to(known: tuple[date, date] | None, last: date, length: int | None) ->
         return days_before(last, (length or 1) - 1), last
     over = (last - known[1]).days > OVER_DAYS
     return known[0], known[1] if over else last
+
+
+def _quiet(
+    runner_id: int, ran: RunDays, first: date, last: date, *, whole: bool
+) -> tuple[Silence, ...]:
+    """Cut to the time shown; what is a long silence goes by all that was ever recorded."""
+    recorded = {each.day for each in ran.days} if whole else recorded_days(runner_id, last)
+    return tuple(
+        Silence(max(each.first, first), min(each.last, last))
+        for each in silences(recorded, last)
+        if each.last >= first and each.first <= last
+    )
 
 
 def _check_ins(runner_id: int, first: date, last: date) -> tuple[CheckIn, ...]:

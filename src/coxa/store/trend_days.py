@@ -61,6 +61,12 @@ def known_span(runner_id: int, until: date) -> tuple[date, date] | None:
     return (min(known), max(known)) if known else None
 
 
+def recorded_days(runner_id: int, last: date) -> frozenset[date]:
+    """All days up to `last` with any activity."""
+    rows = _mine(runner_id).filter(day__lte=last).order_by()
+    return frozenset(rows.values_list("day", flat=True).distinct())
+
+
 def run_days(runner_id: int, first: date, last: date) -> RunDays:
     """The days from `first` to `last` of which anything is known.
 

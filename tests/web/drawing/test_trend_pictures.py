@@ -24,6 +24,7 @@ from coxa.interfaces.web.trends.view import CHARTS
 from coxa.store.trend_days import PairDays
 from coxa.training.day_ladder import day_ladder
 from coxa.training.grains import RunDay, begin, grain_of, summed
+from coxa.training.silence import Silence, silences
 from coxa.values.distances import Units
 from tests.web.drawing.svg import of_class, parsed, texts
 
@@ -47,6 +48,11 @@ def shown(length: int, ran=None, pain=None, **others) -> TrendPage:
         "days": {day.day: day for day in known},
         "parts": summed(known, first, LAST, grain),
         "rungs": day_ladder(metres),
+        "quiet": tuple(
+            Silence(max(each.first, first), each.last)
+            for each in silences(metres.keys(), LAST)
+            if each.last >= first
+        ),
         "running": by_part,
         "morning": {},
         "noted": frozenset(by_part),
@@ -76,13 +82,15 @@ def test_bars_of_distance_stand_on_zero_and_are_to_scale():
     assert {"0", "5", "10"} <= set(texts(root))
 
 
-def test_weeks_with_nothing_recorded_are_hatched_and_neighbours_are_one_area():
+def test_a_long_silence_is_hatched_and_an_ordinary_break_is_not():
     root = parsed(over_time(shown(91, {3: 10_000.0, 80: 5_000.0}), Units.KM, WIDE))
     areas = [
         each for each in pieces(root, "hatched") if float(each.split("v")[1].split("h")[0]) > 50
     ]
-    assert len(areas) == 3  # before the first run, between the two, and this week
-    assert "nothing recorded" in texts(root)
+    assert len(areas) == 2  # before the first run, and between the two
+    assert "nothing recorded for long" in texts(root)
+    root = parsed(over_time(shown(28, dict.fromkeys(range(0, 28, 3), 5e3)), Units.KM, WIDE))
+    assert of_class(root, "hatched") == []
 
 
 def test_a_noted_zero_is_a_mark_and_a_week_without_a_note_has_none():

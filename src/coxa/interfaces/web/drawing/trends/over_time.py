@@ -1,6 +1,6 @@
 """Pain over running distance on one time axis, with what went on beside them in lanes below."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from datetime import date
 
 from django.utils.safestring import SafeString
@@ -12,6 +12,7 @@ from coxa.interfaces.web.drawing.plot.sheet import Sheet, Size, bar
 from coxa.interfaces.web.drawing.plot.times import Times, along, times
 from coxa.interfaces.web.drawing.plot.values import Upright, steps, upright
 from coxa.interfaces.web.drawing.trends.lanes import draw_lanes
+from coxa.training.silence import Silence
 from coxa.training.weeks import Total
 from coxa.values.distances import Units
 
@@ -72,14 +73,13 @@ def _marks(
 
 
 def _distance(sheet: Sheet, axis: Times, shown: TrendPage, units: Units, y: float) -> float:
-    """Bars; time of which no activity at all is known is hatched to the top. Returns the foot."""
+    """Bars; long silences, which may be rest or missing files, are hatched. Returns the foot."""
     sheet.text(0, y, f"Run, {units.value} a {shown.grain.value}", css="dark")
     most = max((part.distance_m for part in shown.parts), default=0.0) / units.metres
-    unknown = [part for part in shown.parts if not part.recorded]
-    keys: list[Key] = [("gap", "", "nothing recorded")] if unknown else []
+    keys: list[Key] = [("gap", "", "nothing recorded for long")] if shown.quiet else []
     top = (legend(sheet, y + 20, keys) if keys else y + 15) - 5
     scale = upright(sheet, top + PANEL, top, steps(most))
-    _gaps(sheet, axis, unknown, scale, PANEL)
+    _gaps(sheet, axis, shown.quiet, scale, PANEL)
     sheet.path(
         (
             _column(axis, part, scale.high(part.distance_m / units.metres), scale.foot)
@@ -91,7 +91,9 @@ def _distance(sheet: Sheet, axis: Times, shown: TrendPage, units: Units, y: floa
     return top + PANEL
 
 
-def _gaps(sheet: Sheet, axis: Times, unknown: list[Total], scale: Upright, high: float) -> None:
+def _gaps(
+    sheet: Sheet, axis: Times, unknown: Sequence[Total | Silence], scale: Upright, high: float
+) -> None:
     """Neighbours are joined, so that a long silence is one area."""
     joined: list[tuple[float, float]] = []
     for part in unknown:
