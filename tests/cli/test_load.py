@@ -58,4 +58,4 @@ def test_an_export_of_a_phone_tells_how_one_walks(coxa, tmp_path):
     assert told["uneven"]["usual"] == 0.03
     assert told["weeks"][0]["asymmetry"] == 0.03
     assert told["weeks"][0]["speed_mps"] is None
-    assert "Watches measure this roughly." in coxa("load").out
+    assert "Phones measure this roughly." in coxa("load").out

@@ -12,7 +12,7 @@ from tests.web.pages import TODAY, checked, felt, main_of, ran, text, words
 
 pytestmark = pytest.mark.usefixtures("june")
 
-SENTENCE = "more unevenly than is usual for you. Watches measure this roughly."
+SENTENCE = "more uneven than is usual for you. Phones measure this roughly."
 
 
 def walked(runner: int, lately: float, before: float = 0.02, days_before: int = 40) -> None:
