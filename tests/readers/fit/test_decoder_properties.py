@@ -1,15 +1,17 @@
 """What holds for every file: against a decoder that goes message by message, and broken bytes."""
 
+import random
 import struct
 from collections.abc import Sequence
 from contextlib import suppress
 from typing import Any
 
 import numpy as np
+import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from coxa.readers.fit.decoder.crc import crc16
+from coxa.readers.fit.decoder.crc import LANE_BYTES, crc16
 from coxa.readers.fit.decoder.decode import decode
 from coxa.readers.fit.decoder.walk import walk
 from coxa.readers.outcome import Unreadable
@@ -135,6 +137,23 @@ def test_the_checksum_is_the_one_counted_bit_by_bit(data: bytes, zeros: int) -> 
         for _ in range(8):
             crc = (crc >> 1) ^ (0xA001 if crc & 1 else 0)
     assert crc16(bytes(zeros) + data) == crc  # zeros in front change nothing
+
+
+@pytest.mark.parametrize("lanes", [8, 511, 512, 513, 1024, 8191])
+@pytest.mark.parametrize("more", [-1, 0, 1])
+def test_no_lane_counts_otherwise_than_the_others(lanes: int, more: int) -> None:
+    data = random.Random(lanes).randbytes(lanes * LANE_BYTES + more)
+    half = len(data) // 2
+    left, right = data[:half] + bytes(len(data) - half), bytes(half) + data[half:]
+    assert crc16(left) ^ crc16(right) == crc16(data)  # a checksum is linear
+    assert crc16(data + crc16(data).to_bytes(2, "little")) == 0
+
+
+def test_a_long_integer_beside_the_invalid_one_was_measured() -> None:
+    values = [2**64 - 2, 2**64 - 1, 2**64 - 1024]
+    body = [define(0, 20, [(150, 8, 0x8F)]), *(struct.pack("<BQ", 0, each) for each in values)]
+    read = decode(fit_file(body)).parts[0].messages("record").numbers("150")
+    assert np.isnan(read).tolist() == [False, True, False]
 
 
 @few
