@@ -93,3 +93,9 @@ EXPANSIONS: dict[str, tuple[Expansion, ...]] = {
     "session": _MEANS,
     "lap": _MEANS,
 }
+
+# The same by message and the field that is filled; in the order of above where there are several.
+FILLING: dict[tuple[str, str], list[Expansion]] = {}
+for _message, _expansions in EXPANSIONS.items():
+    for _expansion in _expansions:
+        FILLING.setdefault((_message, _expansion.field), []).append(_expansion)

@@ -65,7 +65,7 @@ class Part:
 
     @cached_property
     def _heads(self) -> NDArray[np.uint8]:
-        return np.frombuffer(self._data, np.uint8)[self._walked.positions]
+        return np.frombuffer(self._data, np.uint8).take(self._walked.positions)
 
     @cached_property
     def _groups(self) -> dict[int, Group]:

@@ -60,23 +60,25 @@ def groups(heads: NDArray[np.uint8], walk: Walk) -> dict[int, Group]:
         return {}
     ruled = _ruling_layouts(heads, walk)
     numbers = [layout.number for layout in walk.layouts]
-    by_layout = np.argsort(ruled, kind="stable")  # 16-bit keys: this sorts in linear time
-    counts = np.bincount(ruled, minlength=len(numbers))
-    ends = np.cumsum(counts)
+    by_layout = ruled.argsort(kind="stable")  # 16-bit keys: this sorts in linear time
     members: dict[int, list[int]] = {}
-    for layout in np.flatnonzero(counts).tolist():
-        members.setdefault(numbers[layout], []).append(layout)
-    found = {}
-    for number, layouts in members.items():
-        ranks = [by_layout[ends[each] - counts[each] : ends[each]] for each in layouts]
-        found[number] = _group(walk, layouts, ranks, ruled)
-    return found
+    ranks: list[NDArray[np.intp]] = []
+    end = 0
+    for layout, count in enumerate(np.bincount(ruled, minlength=len(numbers)).tolist()):
+        ranks.append(by_layout[end : end + count])
+        end += count
+        if count:
+            members.setdefault(numbers[layout], []).append(layout)
+    return {
+        number: _group(walk, layouts, [ranks[each] for each in layouts], ruled)
+        for number, layouts in members.items()
+    }
 
 
 def _group(walk: Walk, layouts: list[int], ranks: list[NDArray[np.intp]], ruled: Layouts) -> Group:
     kinds = tuple(walk.layouts[each] for each in layouts)
     if len(layouts) == 1:
-        return Group(walk.positions[ranks[0]], kinds, None)
+        return Group(walk.positions.take(ranks[0]), kinds, None)
     every = np.sort(np.concatenate(ranks), kind="stable")
     renumbered = np.zeros(len(walk.layouts), np.int16)
     renumbered[layouts] = np.arange(len(layouts))
@@ -85,7 +87,6 @@ def _group(walk: Walk, layouts: list[int], ranks: list[NDArray[np.intp]], ruled:
 
 def _ruling_layouts(heads: NDArray[np.uint8], walk: Walk) -> Layouts:
     """For each message the index of the layout that was in force for its local number."""
-    local = _LOCAL[heads]
     history: dict[int, tuple[list[int], list[int]]] = {}
     for before, number, layout in walk.changes:
         since, layouts = history.setdefault(number, ([], []))
@@ -94,9 +95,9 @@ def _ruling_layouts(heads: NDArray[np.uint8], walk: Walk) -> Layouts:
     last = np.zeros(LOCAL + 1, np.int16)
     for number, (_, layouts) in history.items():
         last[number] = layouts[-1]
-    ruled = last[local]
+    ruled = last.take(_LOCAL).take(heads)
     for number, (since, layouts) in history.items():
         if len(set(layouts)) > 1:
-            mine = np.flatnonzero(local == number)
+            mine = np.flatnonzero(_LOCAL.take(heads) == number)
             ruled[mine] = np.array(layouts, np.int16)[np.searchsorted(since, mine, "right") - 1]
     return ruled

@@ -7,7 +7,7 @@ import numpy as np
 
 from coxa.readers.fit.decoder.clock import HeaderClock
 from coxa.readers.fit.decoder.columns import Numbers, Picker, assembled, column_of
-from coxa.readers.fit.decoder.components import EXPANSIONS
+from coxa.readers.fit.decoder.components import EXPANSIONS, FILLING
 from coxa.readers.fit.decoder.developer import AppField, Description, app_fields
 from coxa.readers.fit.decoder.index import Group
 from coxa.readers.fit.decoder.layout import Field, Layout
@@ -53,7 +53,8 @@ class Messages:
 
         What a component expansion or a compressed header gives is named too.
         """
-        stored = {number for layout in self._group.layouts for number in layout.fields}
+        stored: set[int] = set()
+        stored.update(*(layout.fields for layout in self._group.layouts))
         if self._clock.of(self._group.positions) is not None:
             stored.add(TIMESTAMP)
         names = [self._known.field(number).name for number in sorted(stored)]
@@ -80,8 +81,8 @@ class Messages:
         number names a nameless field.
         """
         column = self._stored(self._field(field))
-        for made in EXPANSIONS.get(self._known.name, ()):
-            if made.field == field and self._has(self._known.field(made.source).number):
+        for made in FILLING.get((self._known.name, field), ()):
+            if self._has(self._known.field(made.source).number):
                 grown = made.expand(self._stored(self._known.field(made.source), plain=True))
                 column = filled(column, grown)
         return column
@@ -133,11 +134,11 @@ class Messages:
         return self._picker
 
     def _stored(self, field: KnownField, *, plain: bool = False) -> Numbers:
-        places: dict[Layout, Field] = {
-            layout: told
-            for layout in self._group.layouts
-            if (told := layout.fields.get(field.number)) and not told.base.is_text
-        }
+        places: dict[Layout, Field] = {}
+        for layout in self._group.layouts:
+            told = layout.fields.get(field.number)
+            if told and not told.base.is_text:
+                places[layout] = told
         found = self._pick().pick(places) if places else ()
         scale, offset = (1.0, 0.0) if plain else (field.scale, field.offset)
         column = column_of(found, len(self), scale, offset)
