@@ -6,7 +6,7 @@ from coxa.knowledge.shapes import Knowledge, Question, QuestionKind
 from coxa.values.regions import Region
 
 LIMIT = re.compile(r"(\w+)(>=|<)(\d+)")
-PLACE = "where"
+PLACE, HOW_LONG = "where", "how_long"
 
 
 def finding_words(finding: str, knowledge: Knowledge) -> str:
@@ -20,12 +20,14 @@ def finding_words(finding: str, knowledge: Knowledge) -> str:
         return _plain(finding)
     if question_id == PLACE:
         place = Region(option_id).words if option_id in set(Region) else _plain(option_id)
-        return f"Where: {place}"
+        return f"Pain at the {place}" if option_id in set(Region) else place.capitalize()
     return _answer(question, option_id)
 
 
 def _limit(limit: re.Match[str], knowledge: Knowledge) -> str:
     name, sign, number = limit.groups()
+    if name == HOW_LONG:
+        return f"It began {number} days ago or {'longer' if sign == '>=' else 'less'}"
     question = knowledge.questions.get(name)
     unit = f" {question.unit}" if question and question.unit else ""
     return f"{_plain(name).capitalize()} {'from' if sign == '>=' else 'under'} {number}{unit}"

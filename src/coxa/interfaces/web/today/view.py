@@ -26,6 +26,7 @@ from coxa.interfaces.web.telling import tell
 from coxa.interfaces.web.today.shown import shown
 from coxa.interfaces.web.who import now_of, runner_of, today_of, units_of
 from coxa.knowledge.load import load_knowledge
+from coxa.knowledge.shapes import Knowledge
 from coxa.values.urgency import Urgency
 
 
@@ -48,7 +49,8 @@ def _page(request: HttpRequest, fault: str = "", status: int = 200) -> HttpRespo
         "warm_up": knowledge.routines.get(advice.before or ""),
         "emergency": advice.urgency is Urgency.EMERGENCY and advice.state is State.SEE_SOMEONE,
         "emergency_number": knowledge.emergency_numbers.get(country, ""),
-        "flags": [(id_, knowledge.flags[id_].text) for id_ in advice.flags],
+        "flags": _flags(advice, knowledge, most_urgent=True),
+        "milder": _flags(advice, knowledge, most_urgent=False),
         "due": check_in_is_due(runner_id, on),
         "experiment": _experiment(runner_id, advice),
         "uneven": knowledge.phrases["walking.uneven"] if asks_for_a_check(runner_id, on) else None,
@@ -65,6 +67,15 @@ def _experiment(runner_id: int, advice: Advice) -> tuple[int, str] | None:
         return None
     line = today_line(shown.experiment, shown.standing)
     return None if line is None else (shown.experiment.id, line)
+
+
+def _flags(advice: Advice, knowledge: Knowledge, *, most_urgent: bool) -> list[tuple[str, str]]:
+    """The flags as urgent as the day, or the others: what can wait stands behind what cannot."""
+    return [
+        (id_, knowledge.flags[id_].text)
+        for id_ in advice.flags
+        if (knowledge.flags[id_].urgency is advice.urgency) is most_urgent
+    ]
 
 
 def _is_new(advice: Advice) -> bool:
