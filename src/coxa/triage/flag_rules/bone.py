@@ -14,6 +14,7 @@ DURING = ("with_running.builds", "with_running.steady")
 AT_REST = ("night.any_position", "night.constant", "night.tablet")
 HURTS_TO_WALK = ("walking.hurts", "walking.limp", "walking.cannot", "walking.unbearable")
 BEARS_NO_WEIGHT = ("walking.cannot", "walking.unbearable")
+NOT_SETTLING = ("course.no_better", "course.worse", "course.worse_fast")
 BONE_RISKS = (
     "bone_risk.stress_fracture",
     "bone_risk.missed_periods",
@@ -84,7 +85,9 @@ def deep_with_a_risk(view: View) -> Because:
     loaded = together(
         view.any(*DEEP), view.any("load_jump", "worse_with.each_step", "with_running.not_run")
     )
-    return either(weak, loaded)
+    bony = view.any("where.iliac_crest", "where.sacrum")
+    jolted = together(bony, view.any("worse_with.each_step", "started.in_a_run"))
+    return either(weak, loaded, jolted)
 
 
 def deep_for_weeks(view: View) -> Because:
@@ -102,8 +105,8 @@ def deep_for_weeks(view: View) -> Because:
 
 
 def deep_and_walking_with_a_risk(view: View) -> Because:
-    """X43: the same, and walking or rest hurts: no run need be told to be seen in two days."""
-    beyond = view.any(*HURTS_TO_WALK, *AT_REST)
+    """X43: the same, and walking or rest hurts, or rest does not help: no run need be told."""
+    beyond = view.any(*HURTS_TO_WALK, *AT_REST, "worse_with.each_step", *NOT_SETTLING)
     return together(view.any(*DEEPEST), beyond, view.any("load_jump", *WEAK_BONE))
 
 
@@ -123,7 +126,7 @@ def _worse_from_run_to_run(view: View) -> Because:
 def _began_in_a_run_and_stayed(view: View) -> Because:
     """One run brought it, without a pull, and now it hurts to walk or will not go."""
     began = view.any("started.in_a_run")
-    stayed = view.any(*HURTS_TO_WALK, "course.no_better", "course.worse")
+    stayed = view.any(*HURTS_TO_WALK, *NOT_SETTLING, "worse_with.each_step", "with_running.not_run")
     return together(view.any(*DEEPEST), began, stayed)
 
 

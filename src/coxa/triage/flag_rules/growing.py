@@ -18,6 +18,7 @@ PAIN = (
     "where.back_thigh",
     "where.knee",
 )
+LASTING_DAYS = 14  # a pulled muscle of a child is better by then
 SLIPPING_BELOW = 16  # growth plates of the hip slip mostly between 8 and 15
 NEAR_THE_JOINT = (
     "where.groin",
@@ -66,7 +67,12 @@ def may_be_slipping(view: View) -> Because:
     hurts = view.any("walking.hurts", "course.no_better", "course.worse", "course.worse_fast")
     slipping = together(view.below("age", SLIPPING_BELOW), view.any(*NEAR_THE_JOINT), hurts)
     deep = view.any("where.groin", "where.front_of_hip")
-    cracking = together(_under_18(view), deep, view.any("walking.hurts"))
+    beside = either(
+        view.any("walking.hurts", "with_running.builds", "with_running.steady"),
+        view.any("fits.less_range", "feel.weaker"),
+        view.at_least("how_long", LASTING_DAYS),
+    )
+    cracking = together(_under_18(view), deep, beside)
     return either(slipping, cracking)
 
 

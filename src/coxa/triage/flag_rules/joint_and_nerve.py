@@ -6,6 +6,7 @@ from coxa.triage.view import Because, View, either, together
 
 OPERATED = ("history.hip_replacement", "history.hip_injection")
 WORN_JOINT_YEARS = 55
+YOUNG_YEARS = 50  # without a limp the worn joint is thought of a little earlier
 OVERNIGHT = ("started.overnight",)
 OPEN_TO_INFECTION = (
     "history.recent_infection",
@@ -104,9 +105,13 @@ def held_bent(view: View) -> Because:
 
 
 def deep_limp_getting_worse(view: View) -> Because:
-    """X21: a deep limp that gets worse or hurts at rest, before the age of worn joints."""
+    """X21: a deep limp that gets worse or hurts at rest, or hurt walking, before worn joints."""
     deep = view.any("where.groin", "where.front_of_hip")
     course = ("course.no_better", "course.worse", "course.worse_fast")
     worse = view.any(*course, *AT_REST)
-    limp = view.any("walking.limp", "walking.cannot")
-    return together(deep, limp, worse, view.below("age", WORN_JOINT_YEARS))
+    limp = together(view.any("walking.limp", "walking.cannot"), worse)
+    walks = together(view.any("walking.hurts", "worse_with.each_step"), view.any(*course))
+    young = view.below("age", YOUNG_YEARS)
+    return either(
+        together(deep, limp, view.below("age", WORN_JOINT_YEARS)), together(deep, walks, young)
+    )
