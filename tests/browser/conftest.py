@@ -5,13 +5,14 @@ page may have thrown an error or been stopped by the content policy.
 """
 
 import os
+import shutil
 from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 from playwright.sync_api import Browser, BrowserContext, ConsoleMessage, Page, sync_playwright
 
-from tests.browser.served import Requests, Served, chromium, serving
+from tests.browser.served import Requests, Served, chromium, said, serving
 
 os.environ.setdefault("DJANGO_ALLOW_ASYNC_UNSAFE", "1")  # Playwright keeps an event loop
 
@@ -31,8 +32,23 @@ def browser() -> Iterator[Browser]:
         launched.close()
 
 
+@pytest.fixture(scope="session")
+def set_up(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A home with its tables and nothing in them, made once and copied for each test."""
+    home = tmp_path_factory.mktemp("set-up") / "home"
+    said(home, "activities")
+    return home
+
+
 @pytest.fixture
-def served(tmp_path: Path) -> Iterator[Served]:
+def home_before(set_up: Path) -> Path:
+    """What a test's home is a copy of; a module may begin with more."""
+    return set_up
+
+
+@pytest.fixture
+def served(tmp_path: Path, home_before: Path) -> Iterator[Served]:
+    shutil.copytree(home_before, tmp_path / "home")
     with serving(tmp_path / "home") as running:
         yield running
 

@@ -43,6 +43,17 @@ class Served:
     process: "subprocess.Popen[str]"
 
 
+def said(home: Path, *words: str, text: str = "") -> str:
+    """What `coxa` answers in a shell, on a home."""
+    left_out = {"DJANGO_SETTINGS_MODULE", "COXA_HOME"}
+    clean = {name: value for name, value in os.environ.items() if name not in left_out}
+    command = [str(COXA), "--home", str(home), *words]
+    done = subprocess.run(
+        command, input=text, text=True, check=True, capture_output=True, env=clean
+    )
+    return done.stdout
+
+
 @contextlib.contextmanager
 def serving(home: Path, *options: str, port: int | None = None) -> Iterator[Served]:
     """Start it as a runner would, and stop it as Ctrl-C does."""

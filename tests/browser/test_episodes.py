@@ -1,39 +1,46 @@
 """Episodes, the weekly check-in and the clinician's sheet in a real browser."""
 
 import json
-import os
-import subprocess
+import shutil
+from pathlib import Path
 
 import pytest
 from playwright.sync_api import Browser, Page, expect
 
 from tests.browser.looking import SCHEMES, Scheme, is_sound, tab_to
-from tests.browser.served import COXA, Served
+from tests.browser.served import Served, said
 
 
-@pytest.fixture
-def sore(served: Served) -> Served:
-    """Made up: three notes, a check, two check-ins of one activity."""
-    names = {"DJANGO_SETTINGS_MODULE", "COXA_HOME"}
-    clean = {name: value for name, value in os.environ.items() if name not in names}
-    coxa = [str(COXA), "--home", str(served.home)]
-
-    def said(*words: str, text: str = "") -> None:
-        command = [*coxa, *words]
-        subprocess.run(command, input=text, text=True, check=True, capture_output=True, env=clean)
-
+@pytest.fixture(scope="session")
+def sore_home(set_up: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """Made up: two notes, a check, two check-ins of one activity."""
+    home = tmp_path_factory.mktemp("sore") / "home"
+    shutil.copytree(set_up, home)
     for level, day in (("5", "yesterday"), ("3", "today")):
-        said("pain", level, "--where", "groin:left", "--when", "during", "--on", day)
+        said(home, "pain", level, "--where", "groin:left", "--when", "during", "--on", day)
     answers = (
         '{"where": ["groin:left"], "with_running": "builds", "walking": "hurts", "age": 34,'
         ' "how_long": 20, "alarm": [], "started": "slowly", "night": "no", "course": "worse",'
         ' "bone_risk": ["load_jump"], "history": [], "feel": [], "worse_with": ["stairs"]}'
     )
-    said("check", "--answers", "-", "--save", text=answers)
-    said("checkin", "--follow", "Stairs")
+    said(home, "check", "--answers", "-", "--save", text=answers)
+    said(home, "checkin", "--follow", "Stairs")
     for step, rate in (("2", "3"), ("1", "6")):
         four = [word for name in ("run", "less", "worse", "pain") for word in (f"--{name}", step)]
-        said("checkin", *four, "--rate", rate, "--warning", "none")
+        said(home, "checkin", *four, "--rate", rate, "--warning", "none")
+    return home
+
+
+@pytest.fixture
+def home_before(request: pytest.FixtureRequest, set_up: Path) -> Path:
+    """The sore runner's home for a test that asks for one."""
+    wanted = "sore_home" if "sore" in request.fixturenames else ""
+    found: Path = request.getfixturevalue(wanted) if wanted else set_up
+    return found
+
+
+@pytest.fixture
+def sore(served: Served) -> Served:
     return served
 
 
@@ -57,15 +64,9 @@ def test_the_clinicians_page_fits_one_sheet(page: Page, sore: Served, shape: str
 
 def fully(served: Served) -> None:
     """Every question of the safety check answered, long words, and a clinician's look before."""
-    ours = {k: v for k, v in os.environ.items() if k != "DJANGO_SETTINGS_MODULE"}
-    coxa = [str(COXA), "--home", str(served.home)]
 
     def run(*words: str, text: str = "") -> str:
-        command = [*coxa, *words]
-        done = subprocess.run(
-            command, input=text, text=True, check=True, capture_output=True, env=ours
-        )
-        return done.stdout
+        return said(served.home, *words, text=text)
 
     run("check", "--clear", "--who", "Dr Example", "--found", "Nothing. " * 30, "--on", "yesterday")
     questions = [json.loads(line) for line in run("check", "--questions", "--json").splitlines()]
