@@ -8,6 +8,7 @@ from coxa.triage.flag_rules.bone import (
     HURTS_TO_WALK,
     KNOWN_WEAK,
     MONTHS_DAYS,
+    NOT_SETTLING,
     WEAK_BONE,
     WEEKS_DAYS,
     WORN_JOINT_YEARS,
@@ -58,7 +59,9 @@ def felt_away_and_limping(view: View) -> Because:
     limp = view.any("walking.limp")
     limps_at_risk = together(view.any(*AWAY), limp, view.any("load_jump", *WEAK_BONE))
     jolted = together(view.any("load_jump"), view.any("worse_with.each_step"))
-    return either(together(builds, either(loaded, weak_bone, limp, jolted)), limps_at_risk)
+    in_a_run = together(view.any(*AWAY), view.any("started.in_a_run"), weak_bone)
+    risky = together(builds, either(loaded, weak_bone, limp, jolted))
+    return either(risky, limps_at_risk, in_a_run)
 
 
 def builds_or_stopped_it(view: View) -> Because:
@@ -69,7 +72,8 @@ def builds_or_stopped_it(view: View) -> Because:
     ended = view.any("with_running.not_run")
     hurts_on = view.any(*HURTS_TO_WALK, *AT_REST)
     behind = together(ended, view.any("where.buttock", "where.sacrum"), view.any("started.slowly"))
-    return either(builds, together(ended, hurts_on), behind)
+    one_run = together(view.any(*AROUND), view.any("started.in_a_run"), view.any(*NOT_SETTLING))
+    return either(builds, together(ended, hurts_on), behind, one_run)
 
 
 def behind_for_weeks(view: View) -> Because:

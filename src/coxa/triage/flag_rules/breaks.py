@@ -125,7 +125,9 @@ def still_hurts_after_a_fall(view: View) -> Because:
     fell = view.any("started.fall", "started.blow", "started.split", "started.crack")
     lately = together(view.at_least("how_long", BRUISE_DAYS), view.below("how_long", OLD_DAYS))
     places = view.any(*DEEP, *TORN, "where.buttock", "where.sacrum")
-    return together(fell, lately, places)
+    on_the_hip = view.any(*DEEP, "where.side_of_hip", "where.sacrum")
+    fresh = together(view.any("started.fall"), view.below("how_long", BRUISE_DAYS), on_the_hip)
+    return either(together(fell, lately, places), fresh)
 
 
 def _swelling_after_great_effort(view: View) -> Because:

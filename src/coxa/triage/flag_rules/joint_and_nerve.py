@@ -3,6 +3,7 @@
 from coxa.triage.flag_rules.bone import AT_REST, HURTS_TO_WALK
 from coxa.triage.flag_rules.growing import SUDDEN
 from coxa.triage.view import Because, View, either, together
+from coxa.values.profile import ADULT_AGE
 
 OPERATED = ("history.hip_replacement", "history.hip_injection")
 WORN_JOINT_YEARS = 55
@@ -74,7 +75,8 @@ def worse_fast_and_limping(view: View) -> Because:
     overnight = together(view.any("night.constant", "alarm.no_rest"), view.any(*OVERNIGHT))
     worsening = view.any(*OVERNIGHT, "course.worse", "course.worse_fast")
     at_risk = together(view.any(*OPEN_TO_INFECTION), view.any(*AT_REST), worsening)
-    return together(either(worse, overnight, at_risk), limp)
+    child = together(view.below("age", ADULT_AGE), view.any(*OVERNIGHT, "course.worse_fast"))
+    return together(either(worse, overnight, at_risk, child), limp)
 
 
 def open_to_infection(view: View) -> Because:

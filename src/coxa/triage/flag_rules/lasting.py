@@ -44,7 +44,7 @@ def rest_pain_worsening(view: View) -> Because:
     worse = view.any("course.worse_fast")
     new = view.below("how_long", FRESH_DAYS)
     restless = together(view.any(*AT_REST), overnight)
-    never_still = together(view.any("night.constant"), new)
+    never_still = together(view.any("night.constant"), either(new, view.any("walking.limp")))
     return either(worse, restless, never_still, _deep_and_come_by_itself(view))
 
 
