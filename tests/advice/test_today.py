@@ -12,6 +12,7 @@ from tests.advice.building import STEADY_RUNS, TODAY, advised, back, instant, no
 
 PELVIS = ("low_back", "sacrum", "buttock:left", "sit_bone:left", "iliac_crest:right")
 FEMUR = (
+    "hip_area:left",
     "groin:left",
     "front_of_hip:right",
     "pubic_bone",

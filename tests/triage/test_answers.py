@@ -56,3 +56,37 @@ def test_one_option_may_be_not_known():
 def test_a_place_counts_with_and_without_its_side():
     for place in ("groin", "groin:left", "groin:unknown"):
         assert "RF08b" in raised(check(where=[place], with_running="builds"))
+
+
+def test_the_hip_without_a_place_leaves_its_parts_open():
+    deep = check(where=["hip_area:left"], with_running="builds", walking="limp")
+    assert "RF07" in raised(deep)  # the groin is not known, and counts on the safe side
+    side = next(each for each in deep.patterns if each.id == "C01")
+    assert "where.groin" not in side.against
+
+
+def test_the_hip_beside_a_place_says_no_more_than_the_place():
+    beside = {"with_running": "builds", "age": 30}
+    told = check(where=["side_of_hip:left", "hip_area:left"], **beside)
+    assert "C11" not in {each.id for each in told.patterns[:3]}
+    assert raised(check(where=["side_of_hip:left"], **beside)) <= raised(told)
+
+
+def test_severe_is_the_same_in_words_and_as_a_number():
+    new = {"where": ["buttock:left"], "how_long": 3}
+    assert "X58" in raised(check(alarm=["severe"], **new))
+    assert "X58" in raised(check(worst=7, **new))
+    assert "X58" not in raised(check(worst=6, **new))
+
+
+def test_sore_thighs_after_a_race_are_severe_and_no_flag():
+    both = ["front_thigh:left", "front_thigh:right"]
+    answers = {"with_running": "sore_both", "course": "better", "how_long": 2}
+    assert not raised(check(where=both, alarm=["severe"], **answers))
+
+
+def test_a_pop_alone_waits_and_a_pop_that_stopped_one_does_not():
+    groin = {"where": ["groin:left"], "started": "sprint", "age": 26}
+    assert "X59" not in raised(check(feel=["pop"], **groin))
+    assert "X59" in raised(check(feel=["pop", "stopped"], **groin))
+    assert "X59" not in raised(check(feel=["stopped"], **groin))

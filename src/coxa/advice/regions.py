@@ -3,8 +3,10 @@
 from coxa.values.regions import Region
 
 # Groin, front of hip and thigh: where a femoral neck bone stress injury is felt (RF07 to RF08b).
+# "The hip, I cannot say where" may mean any of it.
 FEMUR_REGIONS = frozenset(
     {
+        Region.HIP_AREA,
         Region.GROIN,
         Region.FRONT_OF_HIP,
         Region.PUBIC_BONE,

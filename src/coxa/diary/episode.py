@@ -16,7 +16,7 @@ from dataclasses import dataclass, replace
 from datetime import date
 
 from coxa.diary.entry import PainEntry
-from coxa.values.regions import Place, Region, Side
+from coxa.values.regions import IN_HIP_AREA, Place, Region, Side
 
 # Pain wanders between these; one step away is taken for the same trouble.
 _NEXT_TO: tuple[frozenset[Region], ...] = (
@@ -37,6 +37,7 @@ _NEXT_TO: tuple[frozenset[Region], ...] = (
     frozenset({Region.FRONT_THIGH, Region.OUTER_THIGH, Region.KNEE}),
     frozenset({Region.BACK_THIGH, Region.KNEE}),
     frozenset({Region.KNEE, Region.BELOW_KNEE}),
+    *(frozenset({Region.HIP_AREA, part}) for part in IN_HIP_AREA),
 )
 
 

@@ -5,7 +5,7 @@ from enum import Enum
 from math import isfinite
 
 from coxa.knowledge.shapes import Knowledge, Question, QuestionKind
-from coxa.values.regions import Place, Region, Side, UnknownPlaceError, place
+from coxa.values.regions import IN_HIP_AREA, Place, Region, Side, UnknownPlaceError, place
 
 DONT_KNOW = "dont_know"
 BOTH_SIDES = "both_sides"
@@ -127,11 +127,19 @@ def _regions(question: Question, answer: object) -> dict[str, Said]:
         raise BadAnswer(question.id, 'a list of places such as ["groin:left"]')
     places = {_place(question, each) for each in answer}
     marked = {each.region for each in places}
-    found = {
-        f"{question.id}.{region.value}": Said.YES if region in marked else Said.NO
-        for region in Region
-    }
+    found = {f"{question.id}.{region.value}": _marked(region, marked) for region in Region}
     return found | {f"{question.id}.{BOTH_SIDES}": _both_sides(places)}
+
+
+def _marked(region: Region, marked: set[Region]) -> Said:
+    """Not known for a part of the hip, where only the hip as a whole was marked."""
+    if region in marked:
+        return Said.YES
+    return Said.NOT_KNOWN if region in IN_HIP_AREA and _only_the_hip(marked) else Said.NO
+
+
+def _only_the_hip(marked: set[Region]) -> bool:
+    return Region.HIP_AREA in marked and not marked & IN_HIP_AREA
 
 
 def _both_sides(places: set[Place]) -> Said:

@@ -24,6 +24,7 @@ class Region(StrEnum):
     BACK_THIGH = "back_thigh"
     KNEE = "knee"
     BELOW_KNEE = "below_knee"
+    HIP_AREA = "hip_area"  # the hip, when its place cannot be said
 
     @property
     def words(self) -> str:
@@ -53,7 +54,12 @@ _WORDS = {
     Region.FRONT_THIGH: ("front of the thigh", "front of the {side} thigh"),
     Region.BACK_THIGH: ("back of the thigh", "back of the {side} thigh"),
     Region.BELOW_KNEE: ("leg below the knee", "{side} leg below the knee"),
+    Region.HIP_AREA: ("hip", "{side} hip"),
 }
+
+
+# Any of these may be meant by "the hip, I cannot say where".
+IN_HIP_AREA = frozenset({Region.GROIN, Region.FRONT_OF_HIP, Region.SIDE_OF_HIP, Region.BUTTOCK})
 
 
 class UnknownPlaceError(ValueError):

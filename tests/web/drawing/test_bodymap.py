@@ -13,7 +13,7 @@ from coxa.values.regions import Place, Region, Side, place
 
 LEFT, RIGHT = place("groin:left"), place("groin:right")
 PHONE_PX, LEAST_PX = 300, 24  # how wide a phone draws it; the least that a finger hits
-LIST_ONLY = {Region.BELOW_KNEE}
+LIST_ONLY = {Region.BELOW_KNEE, Region.HIP_AREA}
 
 
 def drawn(chosen=(), level=None) -> dict[str, ET.Element]:

@@ -10,6 +10,7 @@ from coxa.triage.flag_rules import (
     joint_and_nerve,
     lasting,
     mimics,
+    severe,
 )
 from coxa.triage.view import Because, View
 
@@ -88,4 +89,7 @@ FLAG_RULES: Mapping[str, Callable[[View], Because]] = {
     "X57": mimics.sudden_out_of_nothing,
     "X56": bone_away.behind_for_weeks,
     "X55": breaks.deep_limp_without_a_pull,
+    "X58": severe.severe_and_new,
+    "X59": severe.stopped_by_it,
+    "X60": severe.ached_before,
 }

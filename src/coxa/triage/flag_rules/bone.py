@@ -2,8 +2,8 @@
 
 from coxa.triage.view import Because, View, either, together
 
-# Where pain from the neck of the thigh bone is felt first.
-DEEPEST = ("where.groin", "where.front_of_hip")
+# Where pain from the neck of the thigh bone is felt first; "the hip" may mean any of it.
+DEEPEST = ("where.groin", "where.front_of_hip", "where.hip_area")
 DEEP = (*DEEPEST, "where.pubic_bone")
 WEEKS_DAYS = 15  # soreness and small pulls have settled
 MONTHS_DAYS = 120
@@ -86,7 +86,7 @@ def deep_with_a_risk(view: View) -> Because:
         view.any(*DEEP), view.any("load_jump", "worse_with.each_step", "with_running.not_run")
     )
     bony = view.any("where.iliac_crest", "where.sacrum")
-    jolted = together(bony, view.any("worse_with.each_step", "started.in_a_run"))
+    jolted = together(bony, view.any("worse_with.each_step", "started.in_a_run", "load_jump"))
     return either(weak, loaded, jolted)
 
 
@@ -107,20 +107,23 @@ def deep_for_weeks(view: View) -> Because:
 def deep_and_walking_with_a_risk(view: View) -> Because:
     """X43: the same, and walking or rest hurts, or rest does not help: no run need be told."""
     beyond = view.any(*HURTS_TO_WALK, *AT_REST, "worse_with.each_step", *NOT_SETTLING)
-    return together(view.any(*DEEPEST), beyond, view.any("load_jump", *WEAK_BONE))
+    at_risk = together(beyond, view.any("load_jump", *WEAK_BONE))
+    each_step = together(view.any(*HURTS_TO_WALK), view.any("worse_with.each_step"))
+    before_wear = together(each_step, view.below("age", WORN_JOINT_YEARS))
+    return together(view.any(*DEEPEST), either(at_risk, before_wear))
 
 
 def blood_supply(view: View) -> Because:
     """RF13: deep pain, and something that can cut off the blood of the femoral head."""
     causes = ("bone_risk.steroids", "history.alcohol", "history.bone_blood_supply")
-    return together(view.any("where.groin", "where.front_of_hip"), view.any(*causes))
+    return together(view.any(*DEEPEST), view.any(*causes))
 
 
 def _worse_from_run_to_run(view: View) -> Because:
-    """It builds in the run and from week to week: what a tired bone does, and a strain does not."""
+    """It comes with the run, or ended it, and grows from week to week: a strain does not."""
     worse = view.any("course.worse", "course.worse_fast")
     lately = view.below("how_long", MONTHS_DAYS)
-    return together(view.any(*DEEPEST), view.any("with_running.builds"), worse, lately)
+    return together(view.any(*DEEPEST), view.any(*DURING, "with_running.not_run"), worse, lately)
 
 
 def _began_in_a_run_and_stayed(view: View) -> Because:

@@ -22,8 +22,16 @@ AWAY = (
     "where.outer_thigh",
     "where.back_thigh",
     "where.knee",
+    "where.hip_area",
 )
-AROUND = ("where.side_of_hip", "where.iliac_crest", "where.buttock", "where.sacrum")
+SHAFT = ("where.front_thigh", "where.inner_thigh", "where.outer_thigh")
+AROUND = (
+    "where.side_of_hip",
+    "where.iliac_crest",
+    "where.buttock",
+    "where.sacrum",
+    "where.hip_area",
+)
 
 
 def sacrum_at_risk(view: View) -> Because:
@@ -73,7 +81,14 @@ def builds_or_stopped_it(view: View) -> Because:
     hurts_on = view.any(*HURTS_TO_WALK, *AT_REST)
     behind = together(ended, view.any("where.buttock", "where.sacrum"), view.any("started.slowly"))
     one_run = together(view.any(*AROUND), view.any("started.in_a_run"), view.any(*NOT_SETTLING))
-    return either(builds, together(ended, hurts_on), behind, one_run)
+    return either(builds, together(ended, hurts_on), behind, one_run, _thigh_for_weeks(view))
+
+
+def _thigh_for_weeks(view: View) -> Because:
+    """Sore muscles settle in days; the shaft of the bone does not."""
+    loaded = view.any("load_jump", "started.in_a_run")
+    weeks = view.at_least("how_long", WEEKS_DAYS)
+    return together(view.any(*SHAFT), loaded, weeks, view.any(*NOT_SETTLING))
 
 
 def behind_for_weeks(view: View) -> Because:

@@ -17,6 +17,7 @@ PAIN = (
     "where.front_thigh",
     "where.back_thigh",
     "where.knee",
+    "where.hip_area",
 )
 LASTING_DAYS = 14  # a pulled muscle of a child is better by then
 SLIPPING_BELOW = 16  # growth plates of the hip slip mostly between 8 and 15
@@ -26,6 +27,7 @@ NEAR_THE_JOINT = (
     "where.side_of_hip",
     "where.inner_thigh",
     "where.front_thigh",
+    "where.hip_area",
 )
 SUDDEN = ("started.sudden", "started.sprint", "started.split", "started.crack")
 PAIN_ANYWHERE = (
@@ -66,7 +68,7 @@ def may_be_slipping(view: View) -> Because:
     """X33: under 16, pain at hip or thigh that hurts in walking or does not get better."""
     hurts = view.any("walking.hurts", "course.no_better", "course.worse", "course.worse_fast")
     slipping = together(view.below("age", SLIPPING_BELOW), view.any(*NEAR_THE_JOINT), hurts)
-    deep = view.any("where.groin", "where.front_of_hip")
+    deep = view.any("where.groin", "where.front_of_hip", "where.hip_area")
     beside = either(
         view.any("walking.hurts", "with_running.builds", "with_running.steady"),
         view.any("fits.less_range", "feel.weaker"),

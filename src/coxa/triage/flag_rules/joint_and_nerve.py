@@ -1,6 +1,6 @@
 """Infection, nerves, torn tendons, and joints that were operated on."""
 
-from coxa.triage.flag_rules.bone import AT_REST, HURTS_TO_WALK
+from coxa.triage.flag_rules.bone import AT_REST, DEEPEST, HURTS_TO_WALK
 from coxa.triage.flag_rules.growing import SUDDEN
 from coxa.triage.view import Because, View, either, together
 from coxa.values.profile import ADULT_AGE
@@ -108,7 +108,7 @@ def held_bent(view: View) -> Because:
 
 def deep_limp_getting_worse(view: View) -> Because:
     """X21: a deep limp that gets worse or hurts at rest, or hurt walking, before worn joints."""
-    deep = view.any("where.groin", "where.front_of_hip")
+    deep = view.any(*DEEPEST)
     course = ("course.no_better", "course.worse", "course.worse_fast")
     worse = view.any(*course, *AT_REST)
     limp = together(view.any("walking.limp", "walking.cannot"), worse)

@@ -26,15 +26,12 @@ WAYS = (
     *("long_stride", "leg_back", "arching", "touch", "turning_in_bed", "walking_far", "lifting"),
 )
 OLDER_YEARS = 66  # over 65
-NEW_DAYS = 8  # within a week
 AGEING_YEARS = 60  # from here on a new pain on walking is less often harmless
-# A joint under pressure from inside: it hurts to stand on and will not move freely.
-UNDER_PRESSURE = (*HURTS_TO_WALK, "fits.less_range", "feel.held_bent")
 
 
 def night_or_general_signs(view: View) -> Because:
     """RF12: at rest in any position, or past cancer, weight loss, night sweats."""
-    general = ("history.cancer", "history.weight_loss", "history.night_sweats")
+    general = ("history.cancer", "history.weight_loss", "history.night_sweats", "history.worn_out")
     return either(view.any(*AT_REST), view.any(*general))
 
 
@@ -49,10 +46,8 @@ def rest_pain_worsening(view: View) -> Because:
 
 
 def _deep_and_come_by_itself(view: View) -> Because:
-    """Deep pain of this week that came within hours, or hurts to stand on, or came so in age."""
-    by_itself = together(view.any(*DEEPEST), view.any("started.overnight"))
-    of_late, old = view.below("how_long", NEW_DAYS), view.at_least("age", AGEING_YEARS)
-    return together(by_itself, either(view.any(*UNDER_PRESSURE), of_late, old))
+    """Deep pain that came within hours, and nothing was done for it to come."""
+    return together(view.any(*DEEPEST), view.any("started.overnight"))
 
 
 def hurts_walking_in_age(view: View) -> Because:
@@ -136,7 +131,8 @@ def no_rest_at_all(view: View) -> Because:
 def after_cancer(view: View) -> Because:
     """X22: a past cancer and pain at rest, on foot or in runs; or wasting and pain at rest."""
     hurts = view.any(*AT_REST, *HURTS_TO_WALK, *DURING)
-    wasting = together(view.any("history.weight_loss", "history.night_sweats"), view.any(*AT_REST))
+    general = view.any("history.weight_loss", "history.night_sweats", "history.worn_out")
+    wasting = together(general, view.any(*AT_REST))
     lump = together(view.any("signs.growing_lump"), view.any(*AT_REST))
     return either(together(view.any("history.cancer"), hurts), wasting, lump)
 

@@ -1,7 +1,8 @@
 """What hides behind hip and groin pain and is not the hip."""
 
-from coxa.triage.flag_rules.bone import DEEP, HURTS_TO_WALK
+from coxa.triage.flag_rules.bone import DEEP, DEEPEST, HURTS_TO_WALK
 from coxa.triage.flag_rules.growing import SUDDEN
+from coxa.triage.flag_rules.severe import severe
 from coxa.triage.view import Because, View, either, together
 
 # What cannot wait and is not the hip.
@@ -17,7 +18,6 @@ NOW = (
 
 
 OLD_YEARS = 60
-SEVERE = 7  # of 10: where pain scales begin to call it severe
 
 # Where a clot in a vein is felt.
 LEG = (
@@ -45,8 +45,8 @@ def bruise_from_inside(view: View) -> Because:
 
 def sudden_out_of_nothing(view: View) -> Because:
     """X57: bad pain that strikes without a movement: a vessel, a twist, a stone, a break."""
-    severe = together(view.any("started.overnight"), view.at_least("worst", SEVERE))
-    struck = either(view.any("started.at_once"), severe)
+    strikes = together(view.any("started.overnight"), severe(view))
+    struck = either(view.any("started.at_once"), strikes)
     return together(struck, view.any(*DEEP, "where.side_of_hip", "where.low_back"))
 
 
@@ -104,9 +104,7 @@ def walking_hurts_in_pregnancy(view: View) -> Because:
 def limp_in_pregnancy(view: View) -> Because:
     """X25: bone can thin for a while late in pregnancy."""
     limp = view.any("walking.limp", "walking.cannot")
-    return together(
-        view.any("history.pregnant"), view.any("where.groin", "where.front_of_hip"), limp
-    )
+    return together(view.any("history.pregnant"), view.any(*DEEPEST), limp)
 
 
 def swollen_on_both_sides(view: View) -> Because:

@@ -46,10 +46,11 @@ class View:
 
 @dataclass(frozen=True)
 class BodyMap:
-    """`rows` are the fields that are sent; the drawings only tick them."""
+    """`rows` and `unsure` are the fields that are sent; the drawings only tick them."""
 
     views: tuple[View, ...]
     rows: tuple[Row, ...]
+    unsure: Row  # for who cannot say where in the hip it is
     any_chosen: bool
 
 
@@ -60,8 +61,12 @@ def body_map(chosen: Collection[Place], level: int | None = None) -> BodyMap:
         View(name, _TABS[name], TITLES[name], draw(name, chosen, level), name == shown)
         for name in VIEWS
     )
-    rows = tuple(Row(_capital(region.words), tuple(_spots(region, chosen))) for region in Region)
-    return BodyMap(views, rows, bool(chosen))
+    rows = tuple(_row(region, chosen) for region in Region if region is not Region.HIP_AREA)
+    return BodyMap(views, rows, _row(Region.HIP_AREA, chosen), bool(chosen))
+
+
+def _row(region: Region, chosen: Collection[Place]) -> Row:
+    return Row(_capital(region.words), tuple(_spots(region, chosen)))
 
 
 def _first_view(chosen: Collection[Place]) -> str:

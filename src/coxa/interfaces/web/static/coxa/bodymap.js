@@ -61,7 +61,7 @@ class BodyMap {
     /** @type {Region[]} */
     this.regions = [...map.querySelectorAll(/** @type {"path"} */ (".region"))];
     /** @type {HTMLInputElement[]} */
-    this.boxes = [...this.list.querySelectorAll("input")];
+    this.boxes = [...map.querySelectorAll(/** @type {"input"} */ ('input[name="where"]'))];
     /** @type {HTMLInputElement[]} */
     this.tabs = [...map.querySelectorAll(/** @type {"input"} */ (".maptabs input"))];
   }
@@ -69,7 +69,7 @@ class BodyMap {
   start() {
     this.map.addEventListener("click", (event) => this.#tap(event));
     this.map.addEventListener("keydown", (event) => this.#key(event));
-    this.list.addEventListener("change", () => this.show());
+    this.map.addEventListener("change", () => this.show());
     for (const tab of this.tabs) tab.addEventListener("change", () => this.turn());
     this.#scale()?.addEventListener("change", () => this.show());
     WIDE.addEventListener("change", () => this.turn());

@@ -1,0 +1,38 @@
+"""How bad it is, how it stopped the runner, and what went before: said in words of its own."""
+
+from coxa.triage.flag_rules.bone import DEEP, DEEPEST, THIGH
+from coxa.triage.flag_rules.bone_away import AROUND
+from coxa.triage.view import Because, View, either, together
+
+SEVERE = 7  # of 10: where pain scales begin to call it severe
+NEW_DAYS = 8  # within a week
+FRESH_DAYS = 29  # within four weeks
+# Where bone or joint hurts; sore thighs after a race can be severe and harmless.
+BONY = (*DEEP, *AROUND, "where.sit_bone", "where.low_back")
+WORSE = ("course.worse", "course.worse_fast")
+
+
+def severe_and_new(view: View) -> Because:
+    """X58: severe pain of this week, or that still grows, or in and soon after a pregnancy."""
+    of_late = together(view.any(*BONY), view.below("how_long", NEW_DAYS))
+    grows = together(view.any(*WORSE), view.below("how_long", FRESH_DAYS))
+    return together(severe(view), either(of_late, grows, view.any("history.pregnant")))
+
+
+def stopped_by_it(view: View) -> Because:
+    """X59: pain that stopped one without a pull, or with a pop; or a pop and a limp."""
+    stopped, pop = view.any("feel.stopped"), view.any("signs.pop")
+    by_itself = view.any("started.in_a_run", "started.slowly", "started.overnight", "started.crack")
+    deep = together(stopped, view.any(*DEEPEST, *AROUND), by_itself)
+    limp = together(view.any("walking.limp"), view.below("how_long", NEW_DAYS))
+    return either(deep, together(pop, either(stopped, limp)))
+
+
+def ached_before(view: View) -> Because:
+    """X60: an ache for days or weeks, then suddenly much worse: tired bone that gives way."""
+    return together(view.any("feel.ached_before"), view.any(*BONY, *THIGH))
+
+
+def severe(view: View) -> Because:
+    """Said in words, or as a number."""
+    return either(view.any("alarm.severe", "alarm.no_rest"), view.at_least("worst", SEVERE))
