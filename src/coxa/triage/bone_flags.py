@@ -8,7 +8,7 @@ from coxa.triage.assessment import Assessment
 BONE_FLAGS = frozenset(
     {"RF02", "RF03", "RF05", "RF07", "RF08", "RF08b", "RF14"}
     | {"X05", "X06", "X07", "X08", "X09", "X21", "X25", "X28", "X29", "X31", "X34", "X37", "X40"}
-    | {"X59", "X60"}
+    | {"X59", "X60", "X61"}
 )
 
 

@@ -6,6 +6,7 @@ from coxa.triage.flag_rules import (
     bone,
     bone_away,
     breaks,
+    first_weeks,
     growing,
     joint_and_nerve,
     lasting,
@@ -92,4 +93,7 @@ FLAG_RULES: Mapping[str, Callable[[View], Because]] = {
     "X58": severe.severe_and_new,
     "X59": severe.stopped_by_it,
     "X60": severe.ached_before,
+    "X61": first_weeks.new_and_deep,
+    "X62": first_weeks.rest_before_a_look,
+    "X63": first_weeks.worse_by_the_day,
 }

@@ -101,7 +101,8 @@ def deep_for_weeks(view: View) -> Because:
     worse = view.any("course.worse")
     on_foot = view.any("walking.hurts", "worse_with.walking_far", "worse_with.each_step")
     for_long = together(view.at_least("how_long", WEEKS_DAYS), on_foot)
-    return together(view.any(*DEEPEST), crept_in, young, either(weeks, worse, for_long))
+    lasts = together(crept_in, either(weeks, for_long))
+    return together(view.any(*DEEPEST), young, either(lasts, worse))
 
 
 def deep_and_walking_with_a_risk(view: View) -> Because:

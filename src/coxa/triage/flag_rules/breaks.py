@@ -117,7 +117,8 @@ def sudden_and_hurts(view: View) -> Because:
     )
     hurts = together(sudden, view.any("walking.hurts", "walking.limp"))
     pulled = view.any("started.sudden", "started.sprint", "started.split")
-    return either(hurts, together(pulled, view.any(*TORN)))
+    deep = together(pulled, view.any(*DEEP), view.below("how_long", FRESH_DAYS))
+    return either(hurts, deep, together(pulled, view.any(*TORN)))
 
 
 def still_hurts_after_a_fall(view: View) -> Because:

@@ -1,6 +1,7 @@
 """Under 18 is another country: the hip still grows."""
 
 from coxa.triage.flag_rules.bone import BEARS_NO_WEIGHT
+from coxa.triage.flag_rules.severe import severe
 from coxa.triage.view import Because, View, either, together
 from coxa.values.profile import ADULT_AGE
 
@@ -59,23 +60,26 @@ def limp_or_pop(view: View) -> Because:
 
 
 def restless_or_turned(view: View) -> Because:
-    """X27: pain at rest, or a leg that turns out; some still play on a slipping growth plate."""
+    """X27: severe, at rest, or a leg turned out; some still play on a slipping growth plate."""
     signs = view.any("night.any_position", "night.constant", "signs.leg_turned")
-    return together(_under_18(view), signs)
+    bad = together(view.any(*PAIN), severe(view))
+    return together(_under_18(view), either(signs, bad))
 
 
 def may_be_slipping(view: View) -> Because:
-    """X33: under 16, pain at hip or thigh that hurts in walking or does not get better."""
+    """X33: deep pain under 16, with a second sign under 18; or a hip that moves less."""
     hurts = view.any("walking.hurts", "course.no_better", "course.worse", "course.worse_fast")
     slipping = together(view.below("age", SLIPPING_BELOW), view.any(*NEAR_THE_JOINT), hurts)
+    stiff = together(_under_18(view), view.any(*PAIN), view.any("fits.less_range"))
     deep = view.any("where.groin", "where.front_of_hip", "where.hip_area")
     beside = either(
         view.any("walking.hurts", "with_running.builds", "with_running.steady"),
         view.any("fits.less_range", "feel.weaker"),
         view.at_least("how_long", LASTING_DAYS),
+        view.below("age", SLIPPING_BELOW),
     )
     cracking = together(_under_18(view), deep, beside)
-    return either(slipping, cracking)
+    return either(slipping, cracking, stiff)
 
 
 def any_pain(view: View) -> Because:

@@ -40,9 +40,8 @@ def rest_pain_worsening(view: View) -> Because:
     overnight = together(view.any("started.overnight"), view.any("walking.limp", "walking.cannot"))
     worse = view.any("course.worse_fast")
     new = view.below("how_long", FRESH_DAYS)
-    restless = together(view.any(*AT_REST), overnight)
     never_still = together(view.any("night.constant"), either(new, view.any("walking.limp")))
-    return either(worse, restless, never_still, _deep_and_come_by_itself(view))
+    return either(worse, overnight, never_still, _deep_and_come_by_itself(view))
 
 
 def _deep_and_come_by_itself(view: View) -> Because:

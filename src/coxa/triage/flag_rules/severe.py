@@ -20,12 +20,11 @@ def severe_and_new(view: View) -> Because:
 
 
 def stopped_by_it(view: View) -> Because:
-    """X59: pain that stopped one without a pull, or with a pop; or a pop and a limp."""
+    """X59: pain that stopped one without a pull, or with a pop; or a pop this week."""
     stopped, pop = view.any("feel.stopped"), view.any("signs.pop")
     by_itself = view.any("started.in_a_run", "started.slowly", "started.overnight", "started.crack")
     deep = together(stopped, view.any(*DEEPEST, *AROUND), by_itself)
-    limp = together(view.any("walking.limp"), view.below("how_long", NEW_DAYS))
-    return either(deep, together(pop, either(stopped, limp)))
+    return either(deep, together(pop, either(stopped, view.below("how_long", NEW_DAYS))))
 
 
 def ached_before(view: View) -> Because:
