@@ -5,6 +5,9 @@ BIN := $(VENV)/bin
 APP := $(VENV)/.app-ready
 DEV := $(VENV)/.dev-ready
 
+# One more than there are cores: browser tests mostly wait.
+WORKERS ?= $(shell expr $$(nproc 2>/dev/null || echo 2) + 1)
+
 .DEFAULT_GOAL := run
 .PHONY: run setup test check format lock bench vignettes reference screenshots clean
 
@@ -17,7 +20,7 @@ test: $(DEV)
 	@sh tools/ensure_chromium.sh
 	@if [ -n "$$COXA_TEST_POSTGRES" ]; then echo "Store tests on PostgreSQL" && \
 	  $(BIN)/pytest -q tests/store tests/actions; fi
-	@COXA_TEST_POSTGRES= $(BIN)/pytest -n auto --dist loadfile
+	@COXA_TEST_POSTGRES= $(BIN)/pytest -n $(WORKERS) --dist loadfile
 
 check: $(DEV)
 	@$(BIN)/ruff format --check .
