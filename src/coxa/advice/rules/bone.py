@@ -1,6 +1,7 @@
 """Pain where a bone stress injury is felt: no running with any of it."""
 
 from collections.abc import Iterator
+from datetime import date
 
 from coxa.advice.advice import Ask, State
 from coxa.advice.case import Case
@@ -10,29 +11,26 @@ from coxa.advice.regions import FEMUR_REGIONS
 from coxa.advice.risk import bone_risk
 from coxa.advice.wording import day_words, reason, sentence
 from coxa.diary.entry import PainEntry, When
-from coxa.plan.linking import tells_of
-from coxa.values.days import days_between
+from coxa.values.days import days_before
 from coxa.values.urgency import Urgency
 
 # Pain of the same or the next day is taken as belonging to the run: the safe side.
 NEXT_DAY = 1
 
 
-def comes_with_running(case: Case, entry: PainEntry) -> bool:
+def comes_with_running(entry: PainEntry, run_days: frozenset[date]) -> bool:
     """During or after a run, or on its day or the next morning."""
     if entry.when in {When.DURING, When.AFTER} or entry.run_id is not None:
         return True
-    return any(
-        tells_of(entry, run) or 0 <= days_between(run.day, entry.day) <= NEXT_DAY
-        for run in case.runs
-        if not (entry.when is When.BEFORE and run.day == entry.day)
-    )
+    same_day = entry.when is not When.BEFORE and entry.day in run_days
+    return same_day or days_before(entry.day, NEXT_DAY) in run_days
 
 
 def bone_rule(case: Case) -> Iterator[Judgement]:
     """Any pain there that comes with running: stop, and be seen (RF07, RF08, RF08b, RF14)."""
     hurting = [entry for entry in case.open_notes if entry.hurts and bone_places(case, entry)]
-    linked = [entry for entry in hurting if comes_with_running(case, entry)]
+    run_days = frozenset(run.day for run in case.runs)
+    linked = [entry for entry in hurting if comes_with_running(entry, run_days)]
     if not linked:
         return
     worrying = [entry for entry in hurting if _also_without_running(entry)]
