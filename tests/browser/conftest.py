@@ -57,6 +57,7 @@ def served(tmp_path: Path, home_before: Path) -> Iterator[Served]:
 def context(browser: Browser, served: Served) -> Iterator[BrowserContext]:
     made = browser.new_context(viewport={"width": 390, "height": 844}, locale="en-GB")
     made.set_default_timeout(10_000)
+    made.set_default_navigation_timeout(60_000)  # a noisy machine is slow to start a page
     yield made
     made.close()
 

@@ -1,6 +1,7 @@
 """A real `coxa serve` on a home of its own, and Debian's Chromium before it."""
 
 import contextlib
+import itertools
 import os
 import re
 import shutil
@@ -31,6 +32,9 @@ FLAGS = [
     "--font-render-hinting=none",
 ]
 WAIT_S = 60  # a noisy machine is slow; only what hangs must fail
+# Below what the system hands out, a range for each test process.
+FIRST_PORT, PORTS_EACH, WORKERS = 20000, 1500, 8
+_PORTS = itertools.count(os.getpid())
 
 
 @dataclass(frozen=True)
@@ -57,7 +61,7 @@ def said(home: Path, *words: str, text: str = "") -> str:
 @contextlib.contextmanager
 def serving(home: Path, *options: str, port: int | None = None) -> Iterator[Served]:
     """Start it as a runner would, and stop it as Ctrl-C does."""
-    wanted = str(port or _some_port())
+    wanted = str(port or some_port())
     command = [str(COXA), "--home", str(home), "serve", "--port", wanted, *options]
     environment = {**os.environ, "PYTHONUNBUFFERED": "1"}
     environment.pop("DJANGO_SETTINGS_MODULE", None)
@@ -77,11 +81,15 @@ def serving(home: Path, *options: str, port: int | None = None) -> Iterator[Serv
             raise
 
 
-def _some_port() -> int:
-    """Two test processes must not meet on one port."""
-    with socket.create_server(("127.0.0.1", 0)) as taken:
-        port: int = taken.getsockname()[1]
-        return port
+def some_port() -> int:
+    """A free port that no other test process, nor any outgoing connection, picks meanwhile."""
+    worker = int(os.environ.get("PYTEST_XDIST_WORKER", "gw0").removeprefix("gw"))
+    first = FIRST_PORT + worker % WORKERS * PORTS_EACH
+    for _ in range(PORTS_EACH):
+        port = first + next(_PORTS) % PORTS_EACH
+        with contextlib.suppress(OSError), socket.create_server(("127.0.0.1", port)):
+            return port
+    raise AssertionError(f"no port is free from {first} on")
 
 
 def _link(process: "subprocess.Popen[str]") -> str:

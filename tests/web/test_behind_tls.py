@@ -6,7 +6,6 @@ import http.cookiejar
 import json
 import re
 import shutil
-import socket
 import ssl
 import subprocess
 import time
@@ -21,7 +20,7 @@ from typing import Any
 import pytest
 
 from coxa.interfaces.web.network import answers
-from tests.browser.served import Served, serving
+from tests.browser.served import Served, serving, some_port
 from tests.conftest import DATA
 
 RECIPE = Path(__file__).parent.parent.parent / "docs" / "server.md"
@@ -37,11 +36,6 @@ pytestmark = pytest.mark.skipif(
 
 
 Answer = tuple[int, http.client.HTTPMessage, str]
-
-
-def some_port() -> int:
-    with socket.create_server(("127.0.0.1", 0)) as taken:
-        return int(taken.getsockname()[1])
 
 
 @dataclass
