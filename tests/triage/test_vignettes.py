@@ -8,7 +8,8 @@ from tests.vignettes.cases import Vignette, judged, vignettes
 from tests.vignettes.shaking import shaken
 from tests.vignettes.table import Share, shares
 
-LOOK = vignettes("look")
+LOOK = [story for story in vignettes("look") if not story.missed]
+MISSED = [story for story in vignettes("look") if story.missed]
 EVERY = vignettes()
 BY_NAME = pytest.mark.parametrize("story", LOOK, ids=lambda story: story.name)
 HELD = shares(vignettes("held"))
@@ -41,6 +42,14 @@ def test_urgency_is_defensible_and_running_stops_where_it_must(story: Vignette):
     found = judged(story)
     assert found.urgency in story.defensible
     assert found.stop_running or not story.expected["stop_running"]
+
+
+@pytest.mark.parametrize("story", MISSED, ids=lambda story: story.name)
+def test_what_is_missed_is_known_with_its_reason(story: Vignette):
+    """Once it is judged rightly, the reason goes."""
+    found = judged(story)
+    stops = found.stop_running or not story.expected["stop_running"]
+    assert not (found.urgency in story.defensible and stops)
 
 
 @BY_NAME

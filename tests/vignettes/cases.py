@@ -33,6 +33,7 @@ class Vignette:
     answers: dict[str, Any]
     expected: dict[str, Any]
     seen: str = ""  # how far the source was read, where said
+    missed: str = ""  # why it is judged wrongly, where that is known and left so
 
     @property
     def urgency(self) -> Urgency:

@@ -59,4 +59,4 @@ def rest_before_a_look(view: View) -> Because:
     child = together(new, view.below("age", ADULT_AGE), view.any(*PAIN))
     builds = together(lately, view.any("with_running.builds"))
     jolted = together(view.any(*BONY), view.any("worse_with.each_step"))
-    return either(grows, bad, child, builds, jolted)
+    return either(grows, bad, child, builds, jolted, view.any("with_running.not_run"))

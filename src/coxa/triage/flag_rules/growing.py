@@ -19,6 +19,8 @@ PAIN = (
     "where.back_thigh",
     "where.knee",
     "where.hip_area",
+    "where.low_back",
+    "where.sacrum",
 )
 LASTING_DAYS = 14  # a pulled muscle of a child is better by then
 SLIPPING_BELOW = 16  # growth plates of the hip slip mostly between 8 and 15
@@ -83,7 +85,7 @@ def may_be_slipping(view: View) -> Because:
 
 
 def any_pain(view: View) -> Because:
-    """X04: pain from the rim of the pelvis to the knee, or pain told without a place."""
+    """X04: pain from the low back to the knee, or pain told without a place."""
     return together(_under_18(view), view.any(*PAIN, *PAIN_ANYWHERE))
 
 

@@ -9,6 +9,7 @@ from coxa.triage.flag_rules.bone import (
     HURTS_TO_WALK,
 )
 from coxa.triage.view import Because, View, either, together
+from coxa.values.regions import Region
 
 LIMP_DAYS = 4  # more than 3, when muscle soreness no longer makes anybody limp
 FRESH_DAYS = 29  # in the first weeks an infection may still be unnoticed
@@ -25,6 +26,7 @@ WAYS = (
     *("twisting", "legs_crossed", "one_leg", "each_step", "cough", "squeeze", "kick", "lift_knee"),
     *("long_stride", "leg_back", "arching", "touch", "turning_in_bed", "walking_far", "lifting"),
 )
+PLACES = tuple(f"where.{region.value}" for region in Region)
 OLDER_YEARS = 66  # over 65
 AGEING_YEARS = 60  # from here on a new pain on walking is less often harmless
 
@@ -81,7 +83,8 @@ def six_weeks(view: View) -> Because:
     course = view.any("course.same", "course.comes_goes", "course.worse_fast")
     hurts = view.any(*HURTS_TO_WALK, *AT_REST, *WITH_RUNNING)
     weeks = together(
-        view.at_least("how_long", ROUTINE_DAYS), either(course, hurts, _brought_on(view))
+        view.at_least("how_long", ROUTINE_DAYS),
+        either(course, hurts, _brought_on(view), view.any(*PLACES)),
     )
     signs = view.any(
         "fits.every_run", "fits.less_range", "fits.hip_dips", "fits.thinner", "feel.weaker"

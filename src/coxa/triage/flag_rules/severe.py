@@ -1,6 +1,6 @@
 """How bad it is, how it stopped the runner, and what went before: said in words of its own."""
 
-from coxa.triage.flag_rules.bone import DEEP, DEEPEST, THIGH
+from coxa.triage.flag_rules.bone import DEEP, DEEPEST, HURTS_TO_WALK, THIGH
 from coxa.triage.flag_rules.bone_away import AROUND
 from coxa.triage.view import Because, View, either, together
 
@@ -9,14 +9,30 @@ NEW_DAYS = 8  # within a week
 FRESH_DAYS = 29  # within four weeks
 # Where bone or joint hurts; sore thighs after a race can be severe and harmless.
 BONY = (*DEEP, *AROUND, "where.sit_bone", "where.low_back")
+SORE_DAYS, FORTNIGHT_DAYS = 4, 15
+MUSCLE = (*THIGH, "where.outer_thigh", "where.back_thigh")
 WORSE = ("course.worse", "course.worse_fast")
 
 
 def severe_and_new(view: View) -> Because:
-    """X58: severe pain of this week, or that still grows, or in and soon after a pregnancy."""
+    """X58: severe pain of this week, that grows, on foot, after a blow, or with a pregnancy."""
     of_late = together(view.any(*BONY), view.below("how_long", NEW_DAYS))
     grows = together(view.any(*WORSE), view.below("how_long", FRESH_DAYS))
-    return together(severe(view), either(of_late, grows, view.any("history.pregnant")))
+    struck = view.any("started.fall", "started.blow", "started.split")
+    beside = either(
+        of_late,
+        grows,
+        view.any(*HURTS_TO_WALK, "history.pregnant"),
+        together(struck, view.any(*BONY)),
+        _past_soreness(view),
+    )
+    return together(severe(view), beside)
+
+
+def _past_soreness(view: View) -> Because:
+    """Sore muscles are at their worst on the second day; broken-down ones are not."""
+    days = together(view.at_least("how_long", SORE_DAYS), view.below("how_long", FORTNIGHT_DAYS))
+    return together(view.any(*MUSCLE), days)
 
 
 def stopped_by_it(view: View) -> Because:
