@@ -96,5 +96,5 @@ _HINTS = {
     QuestionKind.CHOICE: "one number, or ?",
     QuestionKind.MULTI: "numbers such as 1,3; 0 for none; or ?",
     QuestionKind.NUMBER: "a number, or ?",
-    QuestionKind.REGIONS: "places such as groin:left,buttock; 0 for none; or ?",
+    QuestionKind.REGIONS: "places such as left groin, right buttock; 0 for none; or ?",
 }

@@ -5,8 +5,9 @@ from collections.abc import Iterable
 from datetime import date, datetime, time, timedelta, tzinfo
 
 from coxa.interfaces.cli.failing import WrongUse
+from coxa.interfaces.cli.spoken_places import spoken_place
 from coxa.values.distances import METRES_PER_KM, METRES_PER_MILE, Units
-from coxa.values.regions import Place, Region, Side, UnknownPlaceError, place
+from coxa.values.regions import Place, Region, Side, UnknownPlaceError
 
 KG_PER_POUND = 0.45359237  # exact by definition
 _NUMBER = r"(\d+(?:[.,]\d+)?)"
@@ -102,7 +103,7 @@ def places(texts: Iterable[str], side: str | None) -> tuple[Place, ...]:
 
 def _place(text: str) -> Place:
     try:
-        return place(text)
+        return spoken_place(text)
     except UnknownPlaceError as error:
         known = ", ".join(region.value for region in Region)
         raise WrongUse(f"{text!r} is no place that we know. Places: {known}.") from error
