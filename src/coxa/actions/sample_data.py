@@ -3,6 +3,8 @@
 from datetime import date, datetime, timedelta
 from random import Random
 
+from coxa.actions.sample_care import add_sample_care
+from coxa.actions.sample_episode import add_sample_episode
 from coxa.actions.sample_shoes import add_sample_shoes
 from coxa.actions.sample_story import PROFILE_AGE, notes_of, runs_until
 from coxa.plan.choice import PlanChoice
@@ -31,6 +33,8 @@ def make_sample(on: date, now: datetime) -> int:
         pain.add_pain(runner_id, entry, now)
     plans.choose_plan(runner_id, _plan(on), now)
     add_sample_shoes(runner_id, ids, on, now)
+    add_sample_episode(runner_id, on, zone)
+    add_sample_care(runner_id, on, zone)
     return runner_id
 
 
