@@ -62,6 +62,19 @@ def test_the_clinicians_page_fits_one_sheet(page: Page, sore: Served, shape: str
     assert pages(page, shape) == 1
 
 
+def test_a_made_up_sheet_is_printed_as_made_up(page: Page, served: Served) -> None:
+    page.goto(f"{served.base}/settings/")
+    page.get_by_text("Look around with sample data").click()
+    page.get_by_role("button", name="Look around").click()
+    page.goto(f"{served.base}/episodes/")
+    page.get_by_role("link", name="Side of the left hip").click()
+    for path in (page.url, f"{page.url}summary/"):
+        is_sound(page, path)
+    page.emulate_media(media="print")
+    expect(page.get_by_text("Coxa, sample data, printed on")).to_be_visible()
+    assert pages(page, "A4") == 1
+
+
 def fully(served: Served) -> None:
     """Every question of the safety check answered, long words, and a clinician's look before."""
 

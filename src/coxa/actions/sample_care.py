@@ -19,7 +19,7 @@ _EASED = (
     *((54, "ice", 1), (58, "pillow", 7)),
 )
 _TRIAL_BEGAN, _TRIAL_PAIRS, _TRIAL_BLOCK = 50, 4, 4
-_TRIAL_SEED = 7  # any number; the same one draws the same turns
+_TRIAL_SEED = 4  # this order leans one way without telling, as most such experiments do
 
 
 def add_sample_care(runner_id: int, on: date, zone: tzinfo) -> None:
@@ -51,8 +51,8 @@ def _experiment(runner_id: int, at: datetime) -> None:
     made = Experiment(
         id=None,
         factor=Factor.WARM_UP,
-        a=f"with the warm-up ({LABEL.lower()})",
-        b=f"without a warm-up ({LABEL.lower()})",
+        a=f"with the {LABEL.lower()} warm-up",
+        b=f"without the {LABEL.lower()} warm-up",
         started=at.date(),
         pairs=_TRIAL_PAIRS,
         block_days=_TRIAL_BLOCK,
