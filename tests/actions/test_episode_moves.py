@@ -97,6 +97,81 @@ def test_merging_brings_everything_and_the_old_number_leads_there(runner, now):
     assert len(episodes.episodes(runner)) == 1
 
 
+@pytest.fixture
+def pair(runner, now):
+    """The groin of three weeks and the buttock of two days, each with all that may be in one."""
+    groin = check(runner, now, "groin:left", how_long=20).id
+    buttock = check(runner, now, "buttock:left", how_long=2).id
+    ids = of(runner, groin), of(runner, buttock)
+    for id_ in ids:
+        said = check_in.Said(dict.fromkeys(Ask, 1), {}, episode=id_)
+        check_in.record_check_in(runner, said, ON, now)
+    noted(runner, now, "groin:left", 3)
+    placed = noted(runner, now, "knee:right", 1)
+    episode_moves.move_things(runner, Things(notes=(placed,)), ids[0], now)
+    words = {"tried": "rest", "helped": "less hill"}
+    episodes.edit_episode(runner, ids[0], {**words, "end": ON}, ON)
+    return ids
+
+
+def stories(runner):
+    return [episodes.episode_story(runner, each.id) for each in episodes.episodes(runner)]
+
+
+@pytest.mark.parametrize("turned", [False, True])
+def test_a_merge_that_is_taken_back_leaves_all_as_it_was(runner, pair, turned):
+    gone, into = reversed(pair) if turned else pair
+    before = stories(runner)
+    episode_moves.merge_episodes(runner, gone, into)
+    assert stories(runner) != before
+    assert episode_moves.part_episodes(runner, gone).id == gone
+    assert stories(runner) == before
+
+
+def test_one_that_holds_an_earlier_merge_gives_it_back_as_well(runner, now, pair):
+    gone, into = pair
+    third = of(runner, check(runner, now, "knee:right").id)
+    before = stories(runner)
+    episode_moves.merge_episodes(runner, gone, into)
+    between = stories(runner)
+    episode_moves.merge_episodes(runner, into, third)
+    with pytest.raises(Refused, match="another"):
+        episode_moves.part_episodes(runner, gone)
+    episode_moves.part_episodes(runner, into)
+    assert stories(runner) == between
+    assert episodes.episode_story(runner, gone).episode.id == into
+    episode_moves.part_episodes(runner, gone)
+    assert stories(runner) == before
+
+
+def test_what_was_done_since_a_merge_outlives_its_undo(runner, now, pair):
+    gone, into = pair
+    episode_moves.merge_episodes(runner, gone, into)
+    episodes.edit_episode(runner, into, {"helped": "a pillow"}, ON)
+    later = check(runner, now, "buttock:left").id
+    first = episodes.episode_story(runner, into).checks[0].id
+    alone = episode_moves.move_things(runner, Things((first,)), None, now)
+    episode_moves.part_episodes(runner, gone)
+    assert of(runner, later) == into
+    assert of(runner, first) == alone.id
+    assert episodes.episode_story(runner, into).episode.helped == "a pillow"
+    assert episodes.episode_story(runner, gone).episode.helped == "less hill"
+
+
+def test_only_the_runners_own_merge_is_taken_back_and_once(runner, other, now, pair):
+    gone, into = pair
+    with pytest.raises(NotFound):
+        episode_moves.part_episodes(runner, gone)
+    episode_moves.merge_episodes(runner, gone, into)
+    with pytest.raises(NotFound):
+        episode_moves.part_episodes(other, gone)
+    with pytest.raises(NotFound):
+        episode_moves.part_episodes(runner, into)
+    episode_moves.part_episodes(runner, gone)
+    with pytest.raises(NotFound):
+        episode_moves.part_episodes(runner, gone)
+
+
 def test_flags_stay_open_whatever_is_moved_or_merged(runner, now):
     from coxa.actions.today import today
 
@@ -107,6 +182,8 @@ def test_flags_stay_open_whatever_is_moved_or_merged(runner, now):
     episode_moves.move_things(runner, Things((one.id,)), None, now)
     merged = [each.id for each in episodes.episodes(runner)]
     episode_moves.merge_episodes(runner, merged[0], merged[1])
+    assert today(runner, ON).urgency == "emergency"
+    episode_moves.part_episodes(runner, merged[0])
     assert today(runner, ON).urgency == "emergency"
 
 

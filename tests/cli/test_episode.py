@@ -114,6 +114,9 @@ def test_a_note_is_moved_and_two_are_made_one(coxa, two):
     }
     assert coxa("episode", "show", groin, "--json").one["id"] == buttock
     assert coxa("episode", "move", "--to", buttock).status == 2
+    assert coxa("episode", "part", groin, "--json").one["where"] == ["groin:left"]
+    assert coxa("episode", "show", buttock, "--json").one["where"] == ["buttock:right"]
+    assert f"coxa episode part {groin}" in coxa("episode", "merge", groin, buttock).out
 
 
 def test_a_check_in_names_its_episode_or_asks(coxa, two, types):

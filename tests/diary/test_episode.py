@@ -14,6 +14,7 @@ from coxa.diary.episode import (
     course,
     joined,
     opened_by,
+    parted,
     stretched,
     told_more,
 )
@@ -170,3 +171,34 @@ def test_joined_is_wherever_either_was(first, second):
     assert {*one.regions, *other.regions} == {*joined(one, other).regions}
     lateral = {Side.LEFT, Side.RIGHT}
     assert lateral & {*one.sides, *other.sides} == lateral & {*joined(one, other).sides}
+
+
+DAYS = st.integers(0, 40)
+WORDS = st.sampled_from(["", "rest", "heat", "rest\nheat"])
+SIDES = st.sampled_from([(), (Side.LEFT,), (Side.RIGHT,), (Side.MIDDLE,), (Side.LEFT, Side.RIGHT)])
+REGIONS = st.lists(st.sampled_from(list(Region)), unique=True, max_size=3).map(tuple)
+
+
+@st.composite
+def some_episode(draw):
+    start = START + timedelta(days=draw(DAYS))
+    end = start + timedelta(days=draw(DAYS)) if draw(st.booleans()) else None
+    return Episode(1, start, draw(REGIONS), draw(SIDES), end, draw(WORDS), draw(WORDS))
+
+
+@given(some_episode(), some_episode())
+def test_parting_what_was_joined_gives_the_first_again(one, other):
+    assert parted(joined(one, other), one, other) == one
+
+
+@given(some_episode(), some_episode(), some_episode())
+def test_what_was_changed_since_stays_when_they_are_parted(one, other, now):
+    made, then = parted(now, one, other), joined(one, other)
+    for part in ("tried", "helped"):
+        kept = now if getattr(now, part) != getattr(then, part) else one
+        assert getattr(made, part) == getattr(kept, part)
+    span, place = (made.start, made.end), (made.regions, made.sides)
+    assert span in {(now.start, now.end), (one.start, one.end)}
+    assert place in {(now.regions, now.sides), (one.regions, one.sides)}
+    if (now.start, now.end) != (then.start, then.end):
+        assert span == (now.start, now.end)

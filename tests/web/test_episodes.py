@@ -95,6 +95,27 @@ def test_notes_and_checks_are_ticked_and_moved_and_two_are_made_one(me, mine, ru
     assert me.get(f"/episodes/{made}/summary/")["Location"] == f"/episodes/{mine}/summary/"
 
 
+def test_a_merge_is_taken_back_with_one_tap(me, mine, runner):
+    from coxa.actions.episodes import episode_story, episodes
+
+    other = checked(runner, where=["buttock:right"], walking="fine")
+    made = next(each.id for each in episodes(runner) if each.id != mine)
+    before = [episode_story(runner, each.id) for each in episodes(runner)]
+    told = me.post(f"/episodes/{mine}/merge/", {"other": made}, follow=True).content.decode()
+    assert "They are one episode now." in told
+    (undo,) = re.findall(r'<form method="post" action="([^"]*)">.*?<button[^>]*>Undo<', told)
+    assert f'"{undo}"' not in text(me, f"/episodes/{mine}/")
+    assert me.get(undo).status_code == 405
+    assert len(episodes(runner)) == 1
+    answer = me.post(undo)
+    assert answer["Location"] == f"/episodes/{made}/"
+    page = text(me, answer["Location"])
+    assert "They are two episodes again." in page
+    assert f"/check/result/{other}/" in page
+    assert [episode_story(runner, each.id) for each in episodes(runner)] == before
+    assert me.post(undo).status_code == 404
+
+
 @pytest.mark.parametrize(
     "form",
     [{}, {"thing": "check:1"}, {"episode": "new"}, {"thing": "note:99", "episode": "new"}],

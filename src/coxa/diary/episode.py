@@ -173,6 +173,22 @@ def joined(one: Episode, other: Episode) -> Episode:
     )
 
 
+def parted(now: Episode, before: Episode, other: Episode) -> Episode:
+    """`before` again, after it was `joined` with `other`; what was changed in `now` since stays."""
+    then = joined(before, other)
+    span = before if (now.start, now.end) == (then.start, then.end) else now
+    where = before if (now.regions, now.sides) == (then.regions, then.sides) else now
+    return replace(
+        now,
+        start=span.start,
+        end=span.end,
+        regions=where.regions,
+        sides=where.sides,
+        tried=before.tried if now.tried == then.tried else now.tried,
+        helped=before.helped if now.helped == then.helped else now.helped,
+    )
+
+
 def _both_texts(one: str, other: str) -> str:
     return "\n".join(dict.fromkeys(text for text in (one, other) if text))
 

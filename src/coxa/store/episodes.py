@@ -4,7 +4,6 @@ from collections.abc import Mapping
 from datetime import date, datetime
 from typing import Any
 
-from django.db import transaction
 from django.db.models import Q
 
 from coxa.diary.episode import LATERAL, Episode
@@ -19,19 +18,19 @@ BOTH = "both"  # in the column of the side
 def episodes(runner_id: int) -> tuple[Episode, ...]:
     """All of them, newest first."""
     rows = Row.objects.filter(runner_id=runner_id, merged_into__isnull=True)
-    return tuple(_episode(row) for row in rows.order_by("-start", "-pk"))
+    return tuple(as_episode(row) for row in rows.order_by("-start", "-pk"))
 
 
 def episode(runner_id: int, episode_id: int) -> Episode:
     """One of the runner's own, or the one it was merged into. Raises `NotFound`."""
-    return _episode(_row(runner_id, episode_id))
+    return as_episode(_row(runner_id, episode_id))
 
 
 def open_episodes(runner_id: int, on: date) -> tuple[Episode, ...]:
     """Those that are not over on that day, newest first."""
     rows = Row.objects.filter(runner_id=runner_id, start__lte=on, merged_into__isnull=True)
     ongoing = rows.filter(Q(end__isnull=True) | Q(end__gt=on)).order_by("-start", "-pk")
-    return tuple(_episode(row) for row in ongoing)
+    return tuple(as_episode(row) for row in ongoing)
 
 
 def open_episode(runner_id: int, on: date) -> Episode | None:
@@ -41,7 +40,7 @@ def open_episode(runner_id: int, on: date) -> Episode | None:
 
 def add_episode(runner_id: int, made: Episode, now: datetime) -> Episode:
     """Keep a new one; its id is in the value that comes back."""
-    return _episode(Row.objects.create(runner_id=runner_id, created_at=now, **_columns(made)))
+    return as_episode(Row.objects.create(runner_id=runner_id, created_at=now, **_columns(made)))
 
 
 def replace_episode(runner_id: int, changed: Episode) -> Episode:
@@ -50,7 +49,7 @@ def replace_episode(runner_id: int, changed: Episode) -> Episode:
     for name, value in _columns(changed).items():
         setattr(row, name, value)
     row.save()
-    return _episode(row)
+    return as_episode(row)
 
 
 def put_check(runner_id: int, check_id: int, episode_id: int | None) -> None:
@@ -72,18 +71,6 @@ def put_check_in(runner_id: int, check_in_id: int, episode_id: int) -> None:
     of = _row(runner_id, episode_id)
     if not CheckIn.objects.filter(runner_id=runner_id, pk=check_in_id).update(episode=of):
         raise NotFound(f"There is no check-in {check_in_id}.")
-
-
-@transaction.atomic
-def merge(runner_id: int, gone: int, made: Episode) -> Episode:
-    """Everything of the one that is gone is of `made`, which takes the place of its own row."""
-    row, into = _row(runner_id, gone), _row(runner_id, made.id or 0)
-    for model in (Check, CheckIn, PainEntry):
-        model.objects.filter(runner_id=runner_id, episode=row).update(episode=into)
-    Row.objects.filter(runner_id=runner_id, merged_into=row).update(merged_into=into)
-    row.merged_into = into
-    row.save(update_fields=["merged_into"])
-    return replace_episode(runner_id, made)
 
 
 def episodes_of_notes(runner_id: int) -> Mapping[int, int]:
@@ -116,7 +103,8 @@ def _columns(made: Episode) -> dict[str, Any]:
     }
 
 
-def _episode(row: Row) -> Episode:
+def as_episode(row: Row) -> Episode:
+    """The row as a value."""
     return Episode(
         row.pk,
         row.start,

@@ -8,7 +8,8 @@ from coxa.store.models.runner import Runner
 class InjuryEpisode(models.Model):
     """Columns of `diary.episode.Episode`; `end` is null while it goes on.
 
-    `side` is left, right, middle, or both. One that was merged stays, and leads to the other.
+    `side` is left, right, middle, or both. One that was merged stays, and leads to the other;
+    `merge` is a `store.episode_merges.Merged`, by which it is taken back.
     """
 
     runner = models.ForeignKey(Runner, on_delete=models.CASCADE, related_name="episodes")
@@ -21,6 +22,7 @@ class InjuryEpisode(models.Model):
     merged_into = models.ForeignKey(
         "self", on_delete=models.SET_NULL, null=True, related_name="merged"
     )
+    merge = models.JSONField(null=True)
     created_at = models.DateTimeField()
 
     class Meta:

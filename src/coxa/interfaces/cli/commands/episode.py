@@ -1,4 +1,4 @@
-"""`coxa episode list|show|edit|end|reopen|move|merge`: one sore place over time."""
+"""`coxa episode list|show|edit|end|reopen|move|merge|part`: one sore place over time."""
 # ruff: noqa: PLC0415 - actions are loaded once Django is set up
 
 import argparse
@@ -45,6 +45,9 @@ def arguments(parser: argparse.ArgumentParser) -> None:
     merge.add_argument("id", type=int, metavar="ID")
     merge.add_argument("into", type=int, metavar="INTO")
     command(merge, run_merge)
+    part = verbs.add_parser("part", help="take a merge back; the one that was gone is there again")
+    part.add_argument("id", type=int, metavar="ID")
+    command(part, run_part)
 
 
 def run_list(given: argparse.Namespace, here: Here) -> None:
@@ -129,6 +132,15 @@ def run_merge(given: argparse.Namespace, here: Here) -> None:
     from coxa.actions.episode_moves import merge_episodes
 
     _said(merge_episodes(here.runner_id, given.id, given.into), here)
+    if not here.as_json:
+        say(f"Undo: coxa episode part {given.id}")
+
+
+def run_part(given: argparse.Namespace, here: Here) -> None:
+    """Undo of merge."""
+    from coxa.actions.episode_moves import part_episodes
+
+    _said(part_episodes(here.runner_id, given.id), here)
 
 
 def _said(episode: "Episode", here: Here) -> None:

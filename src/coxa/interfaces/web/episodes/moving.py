@@ -1,10 +1,11 @@
-"""What belongs to which episode, by the runner's word: move, split off, merge."""
+"""What belongs to which episode, by the runner's word: move, split off, merge and part again."""
 
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import redirect
+from django.urls import reverse
 from django.views.decorators.http import require_POST
 
-from coxa.actions.episode_moves import Things, merge_episodes, move_things
+from coxa.actions.episode_moves import Things, merge_episodes, move_things, part_episodes
 from coxa.actions.refusals import NotFound, Refused
 from coxa.interfaces.web.episodes.view import page
 from coxa.interfaces.web.telling import tell
@@ -40,8 +41,16 @@ def merge(request: HttpRequest, episode_id: int) -> HttpResponse:
     if gone is None:
         return page(request, episode_id, "Say which episode is the same trouble.")
     merge_episodes(runner_of(request), gone, episode_id)
-    tell(request, "They are one episode now.")
+    tell(request, "They are one episode now.", reverse("episodes:part", args=[gone]))
     return redirect("episodes:one", episode_id)
+
+
+@require_POST
+def part(request: HttpRequest, episode_id: int) -> HttpResponse:
+    """Undo of `merge`, by the one that was gone."""
+    found = part_episodes(runner_of(request), episode_id)
+    tell(request, "They are two episodes again.")
+    return redirect("episodes:one", found.id)
 
 
 def _target(said: str) -> int | None:

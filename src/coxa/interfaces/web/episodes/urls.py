@@ -13,6 +13,7 @@ urlpatterns = [
     path("<int:episode_id>/reopen/", view.reopen, name="reopen"),
     path("<int:episode_id>/summary/", view.summary, name="summary"),
     path("<int:episode_id>/merge/", moving.merge, name="merge"),
+    path("<int:episode_id>/part/", moving.part, name="part"),
     path("move/", moving.move, name="move"),
     path("week/", check_in.week, name="week"),
     path("week/<int:number>/", check_in.screen, name="screen"),
