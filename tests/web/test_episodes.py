@@ -227,6 +227,21 @@ def test_one_question_a_screen_and_the_progress_is_true(me, mine):
     assert "Question 3 of 3" in words(text(me, "/episodes/week/3/"))
 
 
+def test_every_sign_stands_under_one_heading_and_none_of_these_is_last(me, mine):
+    from coxa.actions.check_in import WARNINGS
+
+    me.post("/episodes/week/anew/")
+    page = main_of(text(me, "/episodes/week/1/"))
+    groups = re.findall(r'<fieldset class="optgroup"><legend>(.*?)</legend>(.*?)</fieldset>', page)
+    assert [heading for heading, _ in groups] == [
+        *("Ill, numb or weak", "Swollen, hot or cold", "Pain and walking"),
+    ]
+    grouped = [value for _, group in groups for value in re.findall(r'value="([^"]*)"', group)]
+    assert sorted(grouped) == sorted(WARNINGS)
+    every = re.findall(r'name="answer" value="([^"]*)"', page)
+    assert every == [*grouped, "none"]
+
+
 def test_not_running_at_all_is_not_asked_how_much_less(me, mine, runner):
     from coxa.actions.check_in import check_ins
 

@@ -7,7 +7,7 @@ from typing import Any
 
 from django.http import QueryDict
 
-from coxa.actions.check_in import WARNINGS, chosen_activities, warning_texts
+from coxa.actions.check_in import chosen_activities, warning_texts
 from coxa.actions.episode_words import where_words
 from coxa.actions.episodes import open_episodes
 from coxa.diary.check_in import HIGHEST, LOWEST, STEPS, Ask
@@ -18,6 +18,21 @@ WHICH, SIGNS, ACTIVITY = "which", "signs", "activity_"
 # Who cannot run at all cannot run less or worse either; then these two are not asked.
 MOOT = (Ask.LESS, Ask.WORSE)
 CHOOSE = "Choose an answer."
+# The signs under three headings, the most pressing first; each stands under exactly one.
+SIGN_GROUPS = {
+    "ill": (
+        *("alarm.ill", "alarm.breathless", "alarm.bladder_bowel"),
+        *("alarm.saddle", "alarm.both_legs", "alarm.weak_leg"),
+    ),
+    "swollen": (
+        *("alarm.swollen", "alarm.cold", "alarm.hard_muscle"),
+        *("signs.swelling", "signs.hot_red", "signs.growing_lump"),
+    ),
+    "pain": (
+        *("walking.limp", "walking.cannot", "walking.unbearable"),
+        *("night.any_position", "night.constant", "alarm.no_rest", "course.worse_fast"),
+    ),
+}
 
 
 class MissingError(ValueError):
@@ -25,8 +40,19 @@ class MissingError(ValueError):
 
 
 @dataclass(frozen=True)
+class Group:
+    """Some options of a screen under one heading."""
+
+    heading: str
+    options: tuple[tuple[str, str], ...]
+
+
+@dataclass(frozen=True)
 class Screen:
-    """One question; `options` are (value, words). A `scale` is 0 to 10 in one row."""
+    """One question; `options` are (value, words). A `scale` is 0 to 10 in one row.
+
+    `groups` come before the other options, and hold none of them.
+    """
 
     name: str
     text: str
@@ -34,6 +60,13 @@ class Screen:
     help: str = ""
     several: bool = False
     scale: bool = False
+    groups: tuple[Group, ...] = ()
+
+    @property
+    def values(self) -> frozenset[str]:
+        """What may be sent."""
+        every = [self.options, *(group.options for group in self.groups)]
+        return frozenset(value for options in every for value, _ in options)
 
 
 def screens(runner_id: int, on: date, answers: Mapping[str, Any]) -> tuple[Screen, ...]:
@@ -56,13 +89,20 @@ def _which(runner_id: int, on: date) -> Screen:
 
 def _signs() -> Screen:
     phrases, texts = load_knowledge().phrases, warning_texts()
-    options = tuple((id_, texts[id_]) for id_ in WARNINGS if id_ in texts)
+    groups = tuple(
+        Group(
+            phrases[f"check_in.signs.{name}"].text,
+            tuple((id_, texts[id_]) for id_ in ids if id_ in texts),
+        )
+        for name, ids in SIGN_GROUPS.items()
+    )
     return Screen(
         SIGNS,
         phrases["check_in.warnings"].text,
-        (*options, (NONE_OF_THESE, "None of these")),
+        ((NONE_OF_THESE, "None of these"),),
         phrases["check_in.warnings.help"].text,
         several=True,
+        groups=groups,
     )
 
 
@@ -80,8 +120,7 @@ def _activity(id_: int, name: str) -> Screen:
 
 def said_on(screen: Screen, form: QueryDict) -> str | list[str] | None:
     """The answer of that screen; None for an activity left out. Raises `MissingError`."""
-    known = {value for value, _ in screen.options}
-    given = [each for each in form.getlist("answer") if each in known]
+    given = [each for each in form.getlist("answer") if each in screen.values]
     if screen.several:
         return _several(given)
     if not given and not screen.scale:
