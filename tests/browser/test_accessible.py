@@ -27,6 +27,18 @@ ADDRESSES = [
 ]
 
 
+# Links with more lines than words: something beside them has squeezed them.
+WORDS = "main a:not(:has(*)):visible, main a > b:visible"
+BROKEN = """all => all
+    .filter(each => {
+      const text = document.createRange();
+      text.selectNodeContents(each);
+      const lines = new Set([...text.getClientRects()].map(box => Math.round(box.bottom)));
+      return lines.size > each.innerText.trim().split(/[\\s-]+/).length;
+    })
+    .map(each => each.innerText)"""
+
+
 @pytest.mark.parametrize("scheme", ["light", "dark"])
 def test_pages_of_the_house_are_accessible(
     page: Page, served: Served, faults: list[str], scheme: Literal["light", "dark"]
@@ -41,3 +53,13 @@ def test_pages_of_the_house_are_accessible(
             wide = page.evaluate("document.documentElement.scrollWidth")
             assert wide <= width, f"{address} is {wide} wide at {width}"
     faults.clear()  # the page that is not there says 404
+
+
+def test_no_link_is_squeezed_until_its_words_break(page: Page, served: Served) -> None:
+    page.goto(f"{served.base}/settings/")
+    page.get_by_text("Look around with sample data").click()
+    page.get_by_role("button", name="Look around").click()
+    page.set_viewport_size({"width": 390, "height": 900})
+    for address in ("/", "/episodes/", "/episodes/1/", "/plan/", "/routines/", *ADDRESSES[:-1]):
+        page.goto(f"{served.base}{address}")
+        assert page.locator(WORDS).evaluate_all(BROKEN) == [], address
