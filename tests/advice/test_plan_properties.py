@@ -16,7 +16,7 @@ from coxa.training.run import Run
 from coxa.training.windows import longest_in
 from coxa.triage.assessment import Assessment, Check, Clearance, RaisedFlag
 from coxa.values.urgency import Urgency
-from tests.advice.building import TODAY, back, instant
+from tests.advice.building import TODAY, back, instant, run
 from tests.advice.test_today_properties import notes, profiles, runs
 
 KNOWN = load_knowledge()
@@ -93,6 +93,16 @@ def test_on_the_ladder_two_days_lie_between_sessions(picture):
     on_ladder = [each for each in sessions(picture) if each.reason.rule == "ladder_step"]
     for one, other in pairwise(on_ladder):
         assert (other.day - one.day).days >= 2
+
+
+def test_a_walk_planned_at_the_edge_of_a_month_keeps_its_distance_too():
+    """The only runs are a month old and one of them doubtful: walks, then the first step."""
+    doubtful = (*(run(0, 1.0, hour=5) for _ in range(11)), run(0, 3.0, hour=5))
+    plan = PlanChoice("article", back(0), (0, 3, 4), pauses=(Pause(back(0), back(-10)),))
+    planned = sessions(Picture(runs=doubtful, plan=plan))
+    on_ladder = [each for each in planned if each.reason.rule == "ladder_step"]
+    assert {each.kind for each in on_ladder} == {SessionKind.WALK, SessionKind.WALK_RUN}
+    assert all((b.day - a.day).days >= 2 for a, b in pairwise(on_ladder))
 
 
 @settings(max_examples=60, deadline=None)

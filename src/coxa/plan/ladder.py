@@ -85,6 +85,8 @@ def standing(climb: Climb, day: date) -> Standing:
         ready = _through_gate(_rested(now, climb.ladder, session.day), climb, session.day)
         if ready.step == 0 or not climb.is_walk(session):
             now = _climbed(ready, climb, session)
+        elif session.id in climb.assumed:  # a planned walk is a session; any other walk is not
+            now = replace(ready, not_before=_next_day(session, climb.ladder))
     now = _through_gate(_rested(now, climb.ladder, day), climb, day)
     return replace(now, gate_open=() if now.step else tuple(open_criteria(climb, day)))
 
