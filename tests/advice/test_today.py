@@ -272,11 +272,11 @@ def test_a_birthday_still_ahead_counts_as_under_18():
     assert advised(note(0, 1), profile=Profile(birth_year=TODAY.year - 19)).state is State.GO
 
 
-def check(urgency: Urgency, *, stop: bool, days_ago: int = 0) -> Check:
+def check(urgency: Urgency, *, stop: bool, days_ago: int = 0, within: int = 0) -> Check:
     found = Assessment(
         on=back(days_ago),
         urgency=urgency,
-        see_within_days=0,
+        see_within_days=within,
         stop_running=stop,
         flags=(RaisedFlag("RF04", urgency, stop, ("fever",)),),
     )
@@ -289,6 +289,13 @@ def test_an_emergency_flag_governs_and_nothing_stands_beside_it():
     assert advice.urgency is Urgency.EMERGENCY
     assert advice.headline == "Go to an emergency department now"
     assert advice.allowed == ()
+
+
+@pytest.mark.parametrize(("within", "said"), [(0, "today"), (1, "a day"), (2, "two days")])
+def test_the_headline_of_a_flag_says_the_deadline_that_stands_below_it(within, said):
+    advice = advised(note(0, 1), checks=(check(Urgency.URGENT, stop=True, within=within),))
+    assert advice.see_within_days == within
+    assert advice.headline.endswith(said)
 
 
 def test_a_flag_stays_open_until_a_clinician_cleared_it():

@@ -12,7 +12,7 @@ from coxa.advice.rules.book import judgements
 from coxa.advice.session import Bounds, bounds, may_run, session
 from coxa.advice.shoes import worn_pairs
 from coxa.advice.sums import load, pain_summary
-from coxa.advice.wording import day_words, sentence
+from coxa.advice.wording import day_words, headline_by, sentence
 from coxa.knowledge.shapes import Knowledge
 from coxa.values.distances import ceiling_text
 from coxa.values.reason import Reason
@@ -31,13 +31,14 @@ def today(picture: Picture, knowledge: Knowledge, on: date) -> Advice:
     planned = session(case, state, bound)
     serious = [each for each in found if each.urgency is not Urgency.SELF_CARE]
     days = [each.see_within_days for each in serious if each.see_within_days is not None]
+    within_days = min(days, default=None)
     return Advice(
         on=on,
         state=state,
-        headline=_headline(case, governing, state, planned),
+        headline=_headline(case, governing, state, planned, within_days),
         detail=_detail(case, governing, state),
         urgency=most_urgent([each.urgency for each in serious]),
-        see_within_days=min(days, default=None),
+        see_within_days=within_days,
         see=_seeing(case, serious),
         flags=_distinct([flag for each in serious for flag in each.flags]),
         session=planned,
@@ -76,13 +77,16 @@ def _says(governing: Judgement, state: State, planned: Session) -> str:
     return governing.says
 
 
-def _headline(case: Case, governing: Judgement, state: State, planned: Session) -> str:
+def _headline(
+    case: Case, governing: Judgement, state: State, planned: Session, within_days: int | None
+) -> str:
     units = case.picture.profile.units
     cap = "" if planned.cap_m is None else ceiling_text(planned.cap_m, units)
     done = "" if planned.done_m is None else ceiling_text(planned.done_m, units)
     minutes = "" if planned.duration_s is None else str(round(planned.duration_s / 60))
     words = {**governing.words, "cap": cap, "done": done, "minutes": minutes}
-    return sentence(case.knowledge, f"{_says(governing, state, planned)}.headline", words)
+    says = _says(governing, state, planned)
+    return sentence(case.knowledge, headline_by(case.knowledge, says, within_days), words)
 
 
 def _detail(case: Case, governing: Judgement, state: State) -> str:

@@ -29,6 +29,12 @@ def sentence(knowledge: Knowledge, phrase: str, words: dict[str, str]) -> str:
     return knowledge.phrases[phrase].text.format(**words)
 
 
+def headline_by(knowledge: Knowledge, says: str, within_days: int | None) -> str:
+    """The name of the headline that says this very deadline, else of the common one."""
+    exact = f"{says}.within_{within_days}.headline"
+    return exact if exact in knowledge.phrases else f"{says}.headline"
+
+
 def reason(knowledge: Knowledge, rule: str, **facts: Fact) -> Reason:
     """A reason with the sources and claims that the rule itself names."""
     known = knowledge.rules[rule]

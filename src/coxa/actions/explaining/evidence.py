@@ -51,7 +51,7 @@ def claim(fact: Claim, knowledge: Knowledge) -> Explanation:
 def flag(fact: Flag, knowledge: Knowledge) -> Explanation:
     """Why it is one, what to do until seen, and whom to see."""
     days = fact.see_within_days
-    soon = "now" if not days else f"within {days} days"
+    soon = "now" if not days else f"within {days} day{'s' if days > 1 else ''}"
     stop = STOP if fact.stop_running and not any("running" in s for s in fact.first_steps) else None
     return replace(
         told(
