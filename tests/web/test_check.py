@@ -550,3 +550,45 @@ def test_an_emergency_blocks_every_day_until_the_form_on_today_is_filled(me, run
     assert "banner emergency" in text(me, "/")
     assert me.post("/cleared/", said).status_code == 302
     assert "banner emergency" not in text(me, "/")
+
+
+def test_the_headline_and_whom_to_see_name_one_deadline(me, runner):
+    limping = {
+        **GROIN,
+        "walking": "limp",
+        "night": "any_position",
+        "bone_risk": ["stress_fracture"],
+    }
+    page = words(main_of(text(me, answered(me, limping)["Location"])))
+    days = saved(runner)[0].assessment.see_within_days
+    assert days == 1
+    assert "see a doctor within a day" in page
+    assert "Whom to see, within 1 day" in page
+    assert "two days" not in page.split("Running, and the next 48 hours")[0]
+
+
+def test_with_a_broken_hip_the_first_line_is_not_about_running(me):
+    fallen = {**CALM, "started": "fall", "walking": "cannot"}
+    page = words(main_of(text(me, answered(me, fallen)["Location"])))
+    until = page.split("Until you are there")[1]
+    assert until.index("Stay down") < until.index("No running until")
+
+
+def test_what_to_do_says_no_line_twice():
+    from coxa.interfaces.web.check.result import to_do
+    from coxa.triage.assessment import Assessment
+    from coxa.values.urgency import Urgency
+
+    found = Assessment(on=NOW.date(), urgency=Urgency.SOON, see_within_days=7, stop_running=True)
+    said = to_do(
+        found,
+        ("No running until somebody has looked.", "Rest."),
+        ("No running until somebody has looked and you noted it.", "Rest."),
+    )
+    assert said == ("No running until somebody has looked and you noted it.", "Rest.")
+
+
+def test_an_answer_of_a_choice_stands_behind_its_question(me):
+    page = words(main_of(text(me, answered(me, {**GROIN, "night": "any_position"})["Location"])))
+    speaks = page.split("Speaks for it")[1].split("Not known")[0]
+    assert "How does it behave with running? It comes on as I run" in speaks

@@ -9,8 +9,11 @@ LIMIT = re.compile(r"(\w+)(>=|<)(\d+)")
 PLACE, HOW_LONG = "where", "how_long"
 
 
-def finding_words(finding: str, knowledge: Knowledge) -> str:
-    """``where.groin`` as its place; ``age>=50`` as ``Age from 50 years``; else its answer."""
+def finding_words(finding: str, knowledge: Knowledge, *, asked: bool = False) -> str:
+    """``where.groin`` as its place; ``age>=50`` as ``Age from 50 years``; else its answer.
+
+    `asked` puts the question before one of a choice: "Yes, however I lie" says little alone.
+    """
     limit = LIMIT.fullmatch(finding)
     if limit:
         return _limit(limit, knowledge)
@@ -21,7 +24,8 @@ def finding_words(finding: str, knowledge: Knowledge) -> str:
     if question_id == PLACE:
         place = Region(option_id).words if option_id in set(Region) else _plain(option_id)
         return f"Pain at the {place}" if option_id in set(Region) else place.capitalize()
-    return _answer(question, option_id)
+    before = f"{question.text} " if asked and question.kind is QuestionKind.CHOICE else ""
+    return before + _answer(question, option_id)
 
 
 def _limit(limit: re.Match[str], knowledge: Knowledge) -> str:

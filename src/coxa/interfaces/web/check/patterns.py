@@ -53,4 +53,4 @@ def _fit(fit: float) -> str:
 
 
 def _words(findings: Iterable[str], knowledge: Knowledge) -> Iterable[str]:
-    return dict.fromkeys(finding_words(finding, knowledge) for finding in findings)
+    return dict.fromkeys(finding_words(finding, knowledge, asked=True) for finding in findings)

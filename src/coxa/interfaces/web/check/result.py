@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from coxa.actions.answer_words import answer_words
 from coxa.actions.check_hip import all_questions
-from coxa.advice.wording import sentence
+from coxa.advice.wording import headline_by, sentence
 from coxa.knowledge.shapes import Knowledge
 from coxa.store.shapes import SavedCheck
 from coxa.triage.assessment import Assessment
@@ -48,11 +48,11 @@ class Result:
     banner: str
     word: str
     headline: str
-    advice: tuple[str, ...]
+    lead: str  # under the headline
+    to_do: tuple[str, ...]
     see: tuple[tuple[str, str], ...]
     flags: tuple[FlagShown, ...]  # those that set the urgency
     further: tuple[FlagShown, ...]  # milder ones, folded away
-    first_steps: tuple[str, ...]
     answered: tuple[tuple[str, str], ...]
     open_questions: tuple[str, ...]
     earlier: bool  # the questions have changed since; a list of open ones would mislead
@@ -68,16 +68,17 @@ def result(saved: SavedCheck, knowledge: Knowledge) -> Result:
             "Earlier questions" if is_earlier(found, knowledge) else "Not finished",
         )
     leading = tuple(_flags(found, knowledge, leading=True))
+    lead, *advice = (*_advice(found, knowledge),) or ("",)
     return Result(
         saved,
         banner,
         word,
         headline(found, knowledge),
-        tuple(_advice(found, knowledge)),
+        lead,
+        to_do(found, _first_steps(found, leading), tuple(advice)),
         tuple(_see(found, knowledge)),
         leading,
         tuple(_flags(found, knowledge, leading=False)),
-        _first_steps(found, leading),
         tuple(_answered(saved)),
         tuple(_questions(found.not_asked, knowledge)),
         is_earlier(found, knowledge),
@@ -101,9 +102,7 @@ def _questions(ids: Iterable[str], knowledge: Knowledge) -> Iterator[str]:
 
 def headline(found: Assessment, knowledge: Knowledge) -> str:
     """The banner's sentence; half a check without a flag is no all-clear."""
-    name = f"triage.{found.urgency}.headline"
-    if found.urgency is Urgency.URGENT and found.see_within_days == 0:
-        name = "triage.urgent_today.headline"
+    name = headline_by(knowledge, f"triage.{found.urgency}", found.see_within_days)
     if is_open(found):
         name = "triage.earlier.headline" if is_earlier(found, knowledge) else "triage.open.headline"
     return sentence(knowledge, name, {"days": str(found.see_within_days)})
@@ -143,6 +142,19 @@ def _first_steps(found: Assessment, leading: tuple[FlagShown, ...]) -> tuple[str
     """All of an emergency; else those of the first sign, for one list is all that is read."""
     shown = leading if found.urgency is Urgency.EMERGENCY else leading[:1]
     return tuple(dict.fromkeys(step for flag in shown for step in flag.steps))
+
+
+def to_do(found: Assessment, steps: tuple[str, ...], advice: tuple[str, ...]) -> tuple[str, ...]:
+    """Running first, then what to do; with a broken hip, first what to do. No line twice."""
+    on_running, other = advice[:1], advice[1:]
+    both = (steps, on_running) if found.urgency is Urgency.EMERGENCY else (on_running, steps)
+    lines = tuple(dict.fromkeys((*both[0], *both[1], *other)))
+    return tuple(line for line in lines if not any(_says_more(each, line) for each in lines))
+
+
+def _says_more(longer: str, line: str) -> bool:
+    """The same words, and some after them."""
+    return longer != line and longer.startswith(line.rstrip("."))
 
 
 def _answered(saved: SavedCheck) -> Iterator[tuple[str, str]]:
