@@ -356,3 +356,31 @@ def test_every_reason_and_every_step_after_leads_to_where_it_comes_from(runner, 
     assert all('href="/learn/' in each for each in steps)
     for link in re.findall(r'href="(/learn/[^"]+)"', whys + after):
         assert me.get(link).status_code == 200, link
+
+
+def test_with_somebody_to_see_the_page_for_the_clinician_is_one_tap_away(me, runner):
+    ran(runner, 9)
+    felt(runner, 0)
+    assert "/summary/" not in text(me, "/")
+    checked(runner, where=["groin:left"], with_running="builds", walking="hurts")
+    link = re.search(r'href="(/episodes/\d+/summary/)"', text(me, "/"))
+    assert link
+    assert me.get(link[1]).status_code == 200
+
+
+def test_a_sore_hip_without_a_check_is_shown_the_way_to_it(me, runner):
+    ran(runner, 9)
+    felt(runner, 0)
+    assert "Check the hip, 3 min" not in text(me, "/")
+    felt(runner, 2)
+    assert "Check the hip, 3 min" in text(me, "/")
+    checked(runner, where=["side_of_hip:left"])
+    assert "Check the hip, 3 min" not in text(me, "/")
+
+
+def test_with_old_runs_only_nothing_is_a_zero_and_no_runs_are_asked_for(me, runner):
+    ran(runner, 200)
+    page = text(me, "/")
+    assert "no run recorded" in page
+    assert "0.0" not in page
+    assert "Bring your runs" not in page

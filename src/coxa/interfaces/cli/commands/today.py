@@ -94,9 +94,13 @@ def _show_session(session: "Session", units: Units) -> None:
 
 def _show_sums(advice: "Advice", units: Units) -> None:
     load = advice.load
+    if not load.runs_30d:
+        say("  No run recorded in the last 30 days")
+        return
+    plural = "s" if load.runs_30d > 1 else ""
     say(
         f"  Last 7 days {distance_text(load.last_7d_m, units)}, "
-        f"last 30 days {distance_text(load.last_30d_m, units)} in {load.runs_30d} runs"
+        f"last 30 days {distance_text(load.last_30d_m, units)} in {load.runs_30d} run{plural}"
     )
     if load.longest_30d_m is not None and load.longest_on is not None:
         far = distance_text(load.longest_30d_m, units)

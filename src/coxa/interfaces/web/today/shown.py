@@ -161,7 +161,10 @@ def _when(minutes: int) -> str:
 
 def _load_facts(advice: Advice, units: Units) -> Iterable[tuple[str, str]]:
     load = advice.load
-    yield "Last 7 days", distance_text(load.last_7d_m, units)
+    if not load.runs_30d:  # silence is not rest: no record is no zero
+        yield "Last 30 days", "no run recorded"
+        return
+    yield "Last 7 days", distance_text(load.last_7d_m, units) if load.last_7d_m else "none recorded"
     yield "Last 30 days", distance_text(load.last_30d_m, units)
     yield "Runs in 30 days", str(load.runs_30d)
     if load.longest_30d_m is not None:

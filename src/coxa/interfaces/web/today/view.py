@@ -8,6 +8,7 @@ from django.urls import reverse
 from django.utils.dateparse import parse_date
 from django.views.decorators.http import require_POST, require_safe
 
+from coxa.actions.activities import count_activities
 from coxa.actions.check_hip import clear_flags
 from coxa.actions.check_in import check_in_is_due
 from coxa.actions.confirm_run import confirm_run
@@ -23,6 +24,7 @@ from coxa.advice.advice import Advice, State
 from coxa.diary.notes import highest_by_day
 from coxa.interfaces.web.drawing.dots14 import DAYS
 from coxa.interfaces.web.telling import tell
+from coxa.interfaces.web.today.leads import check_is_due, sheet_to_take
 from coxa.interfaces.web.today.shown import shown
 from coxa.interfaces.web.who import now_of, runner_of, today_of, units_of
 from coxa.knowledge.load import load_knowledge
@@ -41,11 +43,15 @@ def _page(request: HttpRequest, fault: str = "", status: int = 200) -> HttpRespo
     advice = today(runner_id, on)
     knowledge = load_knowledge()
     notes = pain_entries(runner_id, since=on - timedelta(days=DAYS - 1), until=on)
+    is_new = _is_new(advice) and advice.state is State.UNKNOWN
     country = show_profile(runner_id).country or ""
     context = {
         "shown": shown(advice, knowledge, highest_by_day(notes), units_of(request)),
         "advice": advice,
-        "is_new": _is_new(advice) and advice.state is State.UNKNOWN,
+        "is_new": is_new,
+        "has_runs": is_new and count_activities(runner_id) > 0,
+        "check_due": check_is_due(runner_id, advice),
+        "sheet": sheet_to_take(runner_id, advice),
         "warm_up": knowledge.routines.get(advice.before or ""),
         "emergency": advice.urgency is Urgency.EMERGENCY and advice.state is State.SEE_SOMEONE,
         "emergency_number": knowledge.emergency_numbers.get(country, ""),
