@@ -29,16 +29,16 @@ def test_a_fresh_pair_is_told_without_a_notice():
 def test_from_85_percent_on_there_is_a_notice_and_another_from_all_of_it():
     near, reached = (said(pair(km, own_km=600))[0].notice for km in (510, 600))
     assert near == (
-        "Pair 1: 510.0\u00a0km of 600.0\u00a0km. Time to think of the next pair, "
+        "Pair 1: 510.0\u00a0km of 600\u00a0km. Time to think of the next pair, "
         "and to run it in beside this one."
     )
-    assert reached.startswith("Pair 1: 600.0\u00a0km, past the reminder at 600.0\u00a0km.")
+    assert reached.startswith("Pair 1: 600.0\u00a0km, past the reminder at 600\u00a0km.")
     assert said(pair(509, own_km=600))[0].notice is None
 
 
 def test_the_notice_speaks_the_runners_units():
     (worn,) = said(pair(700), units=Units.MI)
-    assert "435.0\u00a0mi, past the reminder at 400.0\u00a0mi" in worn.notice
+    assert "435.0\u00a0mi, past the reminder at 400\u00a0mi" in worn.notice
     assert worn.sources == ("shoe_road",)
 
 

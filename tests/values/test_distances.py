@@ -1,7 +1,14 @@
 from hypothesis import given
 from hypothesis import strategies as st
 
-from coxa.values.distances import Units, ceiling_text, distance_text, duration_text, pace_text
+from coxa.values.distances import (
+    Units,
+    ceiling_text,
+    distance_text,
+    duration_text,
+    pace_text,
+    round_distance_text,
+)
 
 
 def test_distances_are_said_with_one_decimal_and_unit():
@@ -24,3 +31,9 @@ def test_durations_are_said_as_people_say_them():
 def test_no_distance_has_no_pace():
     assert pace_text(0, 100, Units.KM) is None
     assert pace_text(1000, 342, Units.KM) == "5:42\u00a0/km"
+
+
+def test_a_limit_of_hundreds_has_no_decimal_and_a_small_one_keeps_it():
+    assert round_distance_text(643_737.6, Units.KM) == "644\u00a0km"
+    assert round_distance_text(643_737.6, Units.MI) == "400\u00a0mi"
+    assert round_distance_text(20_500, Units.KM) == "20.5\u00a0km"

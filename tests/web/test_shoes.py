@@ -97,10 +97,10 @@ def test_retiring_can_be_undone(runner, me) -> None:
 def test_a_pair_near_its_reminder_is_told_here_and_on_today(runner, me) -> None:
     pair(runner, start_distance_m=560_000.0)
     ran(runner, 0)
-    assert "560.0 km of 643.7 km" in words(text(me, "/"))
+    assert "560.0 km of 644 km" in words(text(me, "/"))
     page = words(text(me, "/shoes/"))
     assert "Time to think of the next pair" in page
-    assert "inspect at 643.7 km" in page
+    assert "inspect at 644 km" in page
 
 
 def test_nothing_of_shoes_stands_beside_an_emergency(runner, me) -> None:

@@ -4,7 +4,7 @@ from coxa.advice.advice import WornPair
 from coxa.advice.case import Case
 from coxa.advice.wording import sentence
 from coxa.training.shoes import Pair, Reminder, Wear, reminder, wear
-from coxa.values.distances import distance_text
+from coxa.values.distances import distance_text, round_distance_text
 
 _SAYS = {Wear.NEAR: "shoe.near", Wear.REACHED: "shoe.reached"}
 
@@ -26,7 +26,7 @@ def _worn(case: Case, pair: Pair, at: Reminder) -> WornPair:
     words = {
         "name": pair.name,
         "distance": distance_text(pair.distance_m, units),
-        "at": distance_text(at.inspect_at_m, units),
+        "at": round_distance_text(at.inspect_at_m, units),
     }
     notice = None if says is None else sentence(case.knowledge, says, words)
     sources = () if notice is None else (at.rule,)

@@ -3,6 +3,7 @@
 from enum import StrEnum
 
 METRES_PER_KM = 1000.0
+WHOLE_FROM = 100
 METRES_PER_MILE = 1609.344  # international mile, exact by definition
 
 
@@ -21,6 +22,14 @@ class Units(StrEnum):
 def distance_text(distance_m: float, units: Units) -> str:
     """One decimal and the unit: ``6.4 km``. A no-break space, so that it never splits."""
     return f"{distance_m / units.metres:.1f}\u00a0{units.value}"
+
+
+def round_distance_text(distance_m: float, units: Units) -> str:
+    """Whole units from 100 on, ``644 km``: a limit of hundreds gets no truer by a decimal."""
+    far = distance_m / units.metres
+    return (
+        f"{far:.0f}\u00a0{units.value}" if far >= WHOLE_FROM else distance_text(distance_m, units)
+    )
 
 
 def ceiling_text(distance_m: float, units: Units) -> str:

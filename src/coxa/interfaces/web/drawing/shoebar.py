@@ -3,7 +3,7 @@
 from django.utils.html import escape
 from django.utils.safestring import SafeString, mark_safe
 
-from coxa.values.distances import Units, distance_text
+from coxa.values.distances import Units, distance_text, round_distance_text
 
 WIDTH = 320.0  # drawing units
 ROOM = 1.06  # the line goes on a little after the furthest mark
@@ -14,8 +14,12 @@ def sentence(
     distance_m: float, inspect_at_m: float, look_from_m: float | None, units: Units
 ) -> str:
     """What the drawing says, for those who do not see it."""
-    look = "" if look_from_m is None else f" Have a look from {distance_text(look_from_m, units)}."
-    far, at = distance_text(distance_m, units), distance_text(inspect_at_m, units)
+    look = (
+        ""
+        if look_from_m is None
+        else f" Have a look from {round_distance_text(look_from_m, units)}."
+    )
+    far, at = distance_text(distance_m, units), round_distance_text(inspect_at_m, units)
     return f"{far} run. Inspect at {at}.{look}"
 
 
@@ -61,7 +65,7 @@ def _look(look_from_m: float | None, scale: float) -> str:
 def _inspect(inspect_at_m: float, scale: float, units: Units) -> str:
     x = 1 + inspect_at_m * scale
     anchor, at = ("end", x + 3) if x > LABEL_ROOM else ("start", 1.0)
-    label = escape(f"inspect at {distance_text(inspect_at_m, units)}")
+    label = escape(f"inspect at {round_distance_text(inspect_at_m, units)}")
     return (
         f'<path d="M{x:.1f} 12v22" class="stop"/>'
         f'<text x="{at:.1f}" y="49" text-anchor="{anchor}">{label}</text>'

@@ -20,7 +20,7 @@ from coxa.interfaces.web.who import now_of, runner_of, today_of, units_of
 from coxa.knowledge.load import load_knowledge
 from coxa.store.shoe_lines import ShoeLine
 from coxa.training.shoes import reminder
-from coxa.values.distances import Units, distance_text
+from coxa.values.distances import Units, round_distance_text
 from coxa.values.shoes import ShoeKind
 
 _BAD_REQUEST = 400
@@ -121,7 +121,7 @@ def _form(
     """Empty, or with what was entered."""
     units, known = units_of(request), load_knowledge().shoes
     kinds = [
-        (kind.value, word, distance_text(reminder(kind, None, known).inspect_at_m, units))
+        (kind.value, word, round_distance_text(reminder(kind, None, known).inspect_at_m, units))
         for kind, word in KINDS.items()
     ]
     chosen = values.get("default_for", "")

@@ -8,7 +8,7 @@ from coxa.advice.wording import WEEKDAYS
 from coxa.diary.next_day import LEAST_RUNS
 from coxa.store.shoe_lines import ShoeLine
 from coxa.training.shoes import Wear
-from coxa.values.distances import Units, distance_text
+from coxa.values.distances import Units, round_distance_text
 from coxa.values.shoes import ShoeKind
 from coxa.values.surfaces import Ground, Surface, SurfaceSource
 
@@ -76,7 +76,7 @@ def due_words(outlook: ShoeOutlook, on: date, units: Units) -> str:
     """When it will be there, at the pace of late; empty where that is not known."""
     if outlook.due_on is None:
         return ""
-    at = distance_text(outlook.reminder.inspect_at_m, units)
+    at = round_distance_text(outlook.reminder.inspect_at_m, units)
     return f"At this rate it reaches {at} about {date_words(outlook.due_on, on)}."
 
 
