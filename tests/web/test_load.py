@@ -50,7 +50,7 @@ def test_a_change_over_the_rule_is_shown_with_what_research_says(me, runner) -> 
     ran(runner, 8, 12_000)
     ran(runner, 1, 5000)
     text = page(me, "?period=4w")
-    assert '+20%<br><span class="sub">over&nbsp;10&nbsp;%' in text
+    assert '+20\u00a0%<br><span class="sub">over&nbsp;10&nbsp;%' in text
     assert "not support that rule" in text
 
 
@@ -123,3 +123,10 @@ def test_a_deleted_or_other_activity_asks_for_no_effort(me, runner) -> None:
     run = ran(runner, 1)
     edit_run(runner, run, {"sport": "cycling"}, NOW)
     assert "How hard did it feel" not in me.get(f"/runs/{run}/").content.decode()
+
+
+def test_with_old_records_only_the_table_tells_where_they_end(me, runner):
+    ran(runner, 400)
+    page = me.get("/trends/load/").content.decode()
+    assert "Nothing is recorded since" in page
+    assert 'href="?period=all"' in page

@@ -152,3 +152,9 @@ def test_a_plan_is_its_runners_own(me, runner, other, somebody_else):
     assert "Choose a plan" in week(somebody_else)
     assert somebody_else.post("/plan/drop/").status_code == 400
     assert chosen(runner) is not None
+
+
+def test_each_claim_stands_once_beside_the_plans_and_not_on_them(me):
+    page = text(me, "/plan/new/")
+    assert page.count('href="/learn/S34/"') == 1
+    assert page.index('href="/learn/S34/"') > page.rindex("Follow this plan")

@@ -213,3 +213,9 @@ def test_what_worked_is_marked_and_taken_back(me):
     assert "7 on 16 Jun" not in me.post(undo, follow=True).content.decode()
     wrong = me.post("/routines/relief/mark/", {"relief": "ice", "mark": "11"}, follow=True)
     assert "A mark goes from 0 to 10." in wrong.content.decode()
+
+
+def test_what_keeps_several_routines_from_today_is_said_once_with_the_way_out(me):
+    shown = page(me, "/routines/")
+    assert shown.count("asks for the hip check first") <= 2
+    assert "Check the hip, 3 min" in shown.split("Where to start with a sore hip")[1]

@@ -327,3 +327,11 @@ def test_an_edit_changes_only_what_was_changed(me, runner, my_run) -> None:
     assert (after.distance_m, after.timer_s) == (before.distance_m, before.timer_s)
     me.post(f"/runs/{my_run}/edit/", {**shown, "sport": "running", "distance": "4.5"})
     assert activity_detail(runner, my_run).line.distance_m == 4500.0
+
+
+def test_a_week_over_new_year_names_both_years():
+    from datetime import date
+
+    from coxa.interfaces.web.runs.weeks import _title
+
+    assert _title(date(2018, 12, 31), date(2026, 6, 16)) == "31 December 2018 – 6 January 2019"

@@ -1,5 +1,7 @@
 """Weeks with their change and effort, what is not known, and where the time went."""
 
+from datetime import date
+
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import render
 from django.views.decorators.http import require_safe
@@ -13,6 +15,7 @@ from coxa.interfaces.web.who import runner_of, today_of, units_of
 from coxa.store.run_measures import count_unmeasured
 from coxa.training.silence import unknown_days
 from coxa.training.weeks import Total
+from coxa.values.days import days_before
 from coxa.values.distances import Units, distance_text, duration_text
 
 AT_ONCE = 10  # runs measured while the page waits, about a tenth of a second
@@ -35,6 +38,7 @@ def home(request: HttpRequest) -> HttpResponse:
         "periods": periods(),
         "is_empty": not load.days,
         "last": [("Last 7 days", _sum(load.last_7d, units)), *_month(load, units)],
+        "last_on": _last_on(load),
         "felt": felt,
         "steps": load.steps,
         "forecast": load.forecast and f"{load.forecast.share * 100:.0f}",
@@ -64,6 +68,12 @@ def _month(load: LoadSums, units: Units) -> list[tuple[str, str]]:
     return [("Last 28 days", _sum(load.last_28d, units))]
 
 
+def _last_on(load: LoadSums) -> date | None:
+    """The day of the last record, where the 28 days hold none: the way out of an empty table."""
+    latest = load.quiet[-1].first if load.quiet else date.min
+    return None if load.last_28d.recorded or latest == date.min else days_before(latest, 1)
+
+
 def _sum(total: Total, units: Units) -> str:
     """On one line."""
     return ", ".join(part for part in _parts(total, units) if part)
@@ -78,8 +88,15 @@ def _parts(total: Total, units: Units) -> tuple[str, str]:
     if not total.runs:
         return "no run", silent
     runs = "1 run" if total.runs == 1 else f"{total.runs} runs"
-    rest = (duration_text(total.duration_s), runs, silent)
+    rest = tuple(
+        part.replace(" ", "\u00a0") for part in (duration_text(total.duration_s), runs, silent)
+    )
     return distance_text(total.distance_m, units), ", ".join(part for part in rest if part)
+
+
+def _change(share: float) -> str:
+    """As figures are set: a true minus, and a space that never breaks before the sign."""
+    return f"{share * 100:+.0f}\u00a0%".replace("-", "\u2212")
 
 
 def _weeks(load: LoadSums, felt: Efforts, units: Units) -> list[dict[str, object]]:
@@ -88,7 +105,7 @@ def _weeks(load: LoadSums, felt: Efforts, units: Units) -> list[dict[str, object
         {
             "first": week.first,
             "sum": _parts(week, units),
-            "change": f"{changes[week.first].share:+.0%}" if week.first in changes else "",
+            "change": _change(changes[week.first].share) if week.first in changes else "",
             "over": week.first in changes and changes[week.first].over_the_rule,
             "felt": felt.weeks.get(week.first),
         }

@@ -20,6 +20,12 @@ class Room:
 ROOMS = (
     Room("runs:list", "Runs", "Every run, its track and how the hip was.", "M4 18c4-9 5 1 9-8l7-6"),
     Room(
+        "episodes:list",
+        "Episodes and the weekly check-in",
+        "One sore place over time, four questions a week, the page for the clinician.",
+        "M4 12h3l2-6 4 12 2-6h5",
+    ),
+    Room(
         "trends:home",
         "Trends",
         "Pain beside distance over time, and each run against those before it.",
@@ -30,6 +36,12 @@ ROOMS = (
         "What does my hip answer to?",
         "What went before more pain, as far as your notes can tell.",
         "M4 20h16M12 4v12M6 10h5M13 7h5M8 14h4",
+    ),
+    Room(
+        "experiments:home",
+        "Experiments",
+        "Two ways of doing one thing, in blocks that take turns.",
+        "M9 4h6M10 4v5l-5 9a1.5 1.5 0 0 0 1.4 2h11.2a1.5 1.5 0 0 0 1.4-2l-5-9V4M7.5 15h9",
     ),
     Room(
         "shoes:home",

@@ -42,7 +42,6 @@ class Offered:
     suggested: bool
     rows: tuple[tuple[object, str], ...]
     steps: tuple[object, ...]
-    claims: list[tuple[object, object]]
 
 
 def choosing(request: HttpRequest, fault: str = "", status: int = 200) -> HttpResponse:
@@ -52,6 +51,7 @@ def choosing(request: HttpRequest, fault: str = "", status: int = 200) -> HttpRe
     offered = [_offered(plan, wanted, units_of(request)) for plan in templates()]
     context = {
         "offered": sorted(offered, key=lambda each: not each.suggested),
+        "claims": claims_of(*(each.plan for each in offered)),
         "start": day_of(request.POST.get("start", ""), on) or on,
         "weekdays": list(enumerate(WEEKDAYS)),
         "chosen": weekdays(request.POST),
@@ -68,13 +68,14 @@ def _offered(plan: PlanTemplate, wanted: str, units: Units) -> Offered:
     known = load_knowledge()
     rows = tuple((row, distance_text(row.longest_m, units)) for row in plan.weeks)
     steps = known.ladders[plan.ladder].steps if plan.ladder else ()
-    return Offered(plan, plan.id == wanted, rows, steps, claims_of(plan))
+    return Offered(plan, plan.id == wanted, rows, steps)
 
 
-def claims_of(plan: PlanTemplate) -> list[tuple[object, object]]:
-    """The claims that the plan leans on, each with its verdict."""
+def claims_of(*plans: PlanTemplate) -> list[tuple[object, object]]:
+    """The claims that the plans have to do with, each once and with its verdict."""
     known = load_knowledge().claims
-    return [(known[id_], badge(known[id_].verdict, known[id_].grade)) for id_ in plan.claims]
+    ids = dict.fromkeys(id_ for plan in plans for id_ in plan.claims)
+    return [(known[id_], badge(known[id_].verdict, known[id_].grade)) for id_ in ids]
 
 
 def weekdays(given: QueryDict) -> list[int]:

@@ -28,6 +28,7 @@ class Day:
     is_run: bool
     title: str
     size: str
+    size_in_strip: str  # may break before its unit: a day of the strip is a thumb wide
     article: str
     cap: str
     note: str
@@ -68,6 +69,7 @@ def _day(session: ShownSession, on: date, units: Units, longest_m: float) -> Day
         session.kind in _RUNS,
         session.title,
         size,
+        size.replace("\u00a0", " "),
         "" if session.asked_m is None else distance_text(session.asked_m, units),
         "" if session.cap_m is None else ceiling_text(session.cap_m, units),
         session.note,

@@ -20,6 +20,7 @@ GROUP_WORDS = {
     Group.START: "Where to start with a sore hip",
 }
 SIDE_WORDS = {"left": "left", "right": "right"}
+NEEDS_CHECK = "routine_needs_check"  # the rule that a hip check would lift
 
 
 @dataclass(frozen=True)
@@ -67,16 +68,25 @@ class Section:
 
     title: str
     routines: tuple[Listed, ...]
+    shared: str = ""  # the reason that keeps several of them from today, said once
+    needs_check: bool = False
 
 
 def sections(listed: Iterable[ShownRoutine]) -> tuple[Section, ...]:
     """What today asks for first."""
     known = list(listed)
     found = [
-        Section(GROUP_WORDS[group], tuple(_listed(e) for e in known if _group(e) is group))
+        _section(GROUP_WORDS[group], tuple(_listed(e) for e in known if _group(e) is group))
         for group in Group
     ]
     return tuple(each for each in found if each.routines)
+
+
+def _section(title: str, routines: tuple[Listed, ...]) -> Section:
+    against = [each.why_not for each in routines if each.why_not]
+    shared = against[0] if len(against) > 1 and len(set(against)) == 1 else ""
+    rules = {each.shown.session.reasons[0].rule for each in routines if each.why_not}
+    return Section(title, routines, shared, needs_check=bool(shared) and rules == {NEEDS_CHECK})
 
 
 def _listed(each: ShownRoutine) -> Listed:

@@ -89,6 +89,8 @@ def _title(monday: date, today: date) -> str:
         return ("This week", "Last week")[behind]
     sunday = monday + timedelta(days=6)
     first = f"{monday.day}" if monday.month == sunday.month else f"{monday.day} {monday:%B} "
+    if monday.year != sunday.year:
+        return f"{first}{monday.year} – {sunday.day} {sunday:%B} {sunday.year}"
     year = "" if sunday.year == today.year else f" {sunday.year}"
     join = "–" if monday.month == sunday.month else "– "
     return f"{first}{join}{sunday.day} {sunday:%B}{year}"
