@@ -369,3 +369,12 @@ def test_what_to_do_after_a_run_names_its_routine():
     routines = {step.at_minutes: step.routine for step in advised(note(0, 0)).after}
     assert routines[0] == "after_run"
     assert routines[720] == "evening_mobility"
+
+
+def test_the_emergency_department_beside_another_waits_for_worse_unless_it_is_one():
+    groin = note(0, 4, "groin:left", when="during", limp=True)
+    beside = {each.who: each.why for each in advised(groin).see}
+    assert len(beside) > 1
+    assert beside["Emergency department"].startswith("At once if it gets worse")
+    alarm = advised(groin, checks=(check(Urgency.EMERGENCY, stop=True),))
+    assert "At once if it gets worse" not in " ".join(each.why for each in alarm.see)

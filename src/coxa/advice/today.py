@@ -19,6 +19,7 @@ from coxa.values.reason import Reason
 from coxa.values.urgency import Urgency, most_urgent
 
 PRE_RUN_ROUTINE = "pre_run"
+EMERGENCY_ROOM = "emergency"  # among the carers
 
 
 def today(picture: Picture, knowledge: Knowledge, on: date) -> Advice:
@@ -106,10 +107,16 @@ def _distinct(items: list[str]) -> tuple[str, ...]:
 def _seeing(case: Case, serious: list[Judgement]) -> tuple[Seeing, ...]:
     ordered = sorted(serious, key=lambda each: -each.urgency.rank)
     carers = _distinct([carer for each in ordered for carer in each.see])
-    return tuple(
-        Seeing(case.knowledge.carers[carer].name, case.knowledge.carers[carer].why)
-        for carer in carers
-    )
+    waits = len(carers) > 1 and most_urgent([e.urgency for e in serious]) is not Urgency.EMERGENCY
+    return tuple(_carer(case, carer, waits=waits) for carer in carers)
+
+
+def _carer(case: Case, carer: str, *, waits: bool) -> Seeing:
+    """Beside another, the emergency department is for when it gets worse, not for the wait."""
+    known = case.knowledge.carers[carer]
+    if waits and carer == EMERGENCY_ROOM:
+        return Seeing(known.name, case.knowledge.phrases["result.see.emergency"].text)
+    return Seeing(known.name, known.why)
 
 
 def _allowed(case: Case, governing: Judgement, state: State) -> tuple[str, ...]:

@@ -11,6 +11,9 @@ from coxa.values.regions import UnknownPlaceError, place
 # Facts for programs, not for people.
 SILENT = frozenset({"run_id"})
 
+# Facts whose values are ids of flags; the page names them above.
+_COUNTED = "flags"
+
 # Facts whose values are ids.
 _CODED = frozenset({"place", "risk_facts", "waits_for"})
 
@@ -30,6 +33,8 @@ def fact_value(name: str, value: Fact, units: Units, on: date) -> str:
         return distance_text(value, units)
     if name.endswith("_pct"):
         return f"{value} %"
+    if name == _COUNTED:
+        return str(len(str(value).split(", ")))
     return _words(str(value)) if name in _CODED else str(value)
 
 
