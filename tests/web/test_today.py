@@ -3,6 +3,7 @@
 import re
 import tomllib
 from dataclasses import replace
+from datetime import timedelta
 from importlib import resources
 
 import pytest
@@ -15,6 +16,7 @@ from coxa.triage.assessment import Assessment, Check, Clearance, RaisedFlag
 from coxa.values.profile import Profile
 from coxa.values.urgency import Urgency
 from tests.advice.building import advised, back, instant, note, run
+from tests.conftest import NOW
 from tests.web.pages import TODAY, checked, felt, main_of, ran, text, words
 
 pytestmark = pytest.mark.usefixtures("june")
@@ -384,3 +386,26 @@ def test_with_old_runs_only_nothing_is_a_zero_and_no_runs_are_asked_for(me, runn
     assert "no run recorded" in page
     assert "0.0" not in page
     assert "Bring your runs" not in page
+
+
+def test_an_all_clear_by_mistake_is_taken_back_and_running_stays_stopped(me, runner, other):
+    from coxa.actions.check_hip import clear_flags, latest_clearance
+
+    stopped(runner)
+    clear_flags(other, "Dr B", "nothing", TODAY, NOW)
+    page = me.post("/cleared/", LOOKED, follow=True).content.decode()
+    assert 'action="/cleared/undo/"' in page
+    assert "See someone" not in words(main_of(page))
+    back_again = me.post("/cleared/undo/", follow=True).content.decode()
+    assert "The all-clear is taken back" in words(back_again)
+    assert "See someone" in words(main_of(back_again))
+    assert latest_clearance(runner) is None
+    assert latest_clearance(other) is not None
+
+
+def test_an_old_all_clear_is_a_record_and_not_taken_back(runner):
+    from coxa.actions.check_hip import clear_flags, latest_clearance, take_back_clearance
+
+    clear_flags(runner, "Dr A", "nothing", back(3), NOW)
+    assert not take_back_clearance(runner, NOW + timedelta(days=2))
+    assert latest_clearance(runner) is not None

@@ -1,7 +1,7 @@
 """The safety check: questions, what the answers come to, and a clinician's word."""
 
 from collections.abc import Mapping
-from datetime import date, datetime
+from datetime import date, datetime, timedelta
 
 from coxa.actions.episodes import place_check
 from coxa.actions.local_day import local_today
@@ -17,6 +17,7 @@ from coxa.triage.next_question import next_question
 
 MAX_WHO = 200
 MAX_FOUND = 2000
+TAKEN_BACK_WITHIN = timedelta(days=1)  # a slip is noticed soon; an old record stays
 
 
 def all_questions() -> tuple[Question, ...]:
@@ -97,6 +98,11 @@ def clear_flags(runner_id: int, who: str, found: str, on: date, now: datetime) -
         raise Refused("The day on which a clinician looked cannot lie ahead.")
     clearance = Clearance(on, who.strip()[:MAX_WHO], found.strip()[:MAX_FOUND])
     return checks.add_clearance(runner_id, clearance, now)
+
+
+def take_back_clearance(runner_id: int, now: datetime) -> bool:
+    """The all-clear noted within a day was a mistake: the flags are open again. False for none."""
+    return checks.remove_clearance(runner_id, now - TAKEN_BACK_WITHIN)
 
 
 def latest_clearance(runner_id: int) -> Clearance | None:

@@ -116,6 +116,15 @@ def add_clearance(runner_id: int, clearance: Clearance, now: datetime) -> Cleara
     return _clearance(row)
 
 
+def remove_clearance(runner_id: int, since: datetime) -> bool:
+    """Take back the one noted last, if that was after `since`; False where there is none."""
+    rows = ClearanceRow.objects.filter(runner_id=runner_id, created_at__gt=since)
+    row = rows.order_by("-created_at", "-pk").first()
+    if row is not None:
+        row.delete()
+    return row is not None
+
+
 def latest_clearance(runner_id: int, on: date | None = None) -> Clearance | None:
     """The last one, up to `on` where given."""
     rows = ClearanceRow.objects.filter(runner_id=runner_id)

@@ -9,7 +9,7 @@ from django.utils.dateparse import parse_date
 from django.views.decorators.http import require_POST, require_safe
 
 from coxa.actions.activities import count_activities
-from coxa.actions.check_hip import clear_flags
+from coxa.actions.check_hip import clear_flags, take_back_clearance
 from coxa.actions.check_in import check_in_is_due
 from coxa.actions.confirm_run import confirm_run
 from coxa.actions.experiment_words import today_line
@@ -101,7 +101,15 @@ def cleared(request: HttpRequest) -> HttpResponse:
         clear_flags(runner_id, who, found, on, now)
     except Refused as refused:
         return _page(request, str(refused), status=400)
-    tell(request, "Noted: a clinician has looked.")
+    tell(request, "Noted: a clinician has looked.", reverse("today:undo_cleared"))
+    return redirect("today:home")
+
+
+@require_POST
+def undo_cleared(request: HttpRequest) -> HttpResponse:
+    """Nobody has looked, after all."""
+    if take_back_clearance(runner_of(request), now_of(request)):
+        tell(request, "The all-clear is taken back.")
     return redirect("today:home")
 
 
