@@ -90,9 +90,14 @@ def _svg(
         f'<svg class="chart painstrip {name}" viewBox="0 0 {span.width:.0f} {high}" role="img" '
         f'aria-label="{escape(_label(levels, first, last, scores))}">{lines}{bars}{drawn}'
         f'<text x="{LEFT}" y="{FOOT}">{first.day} {first:%b}</text>'
-        f'<text x="{span.right}" y="{FOOT}" text-anchor="end">{last.day} {last:%b}</text>'
+        f'<text x="{span.right}" y="{FOOT}" text-anchor="end">{_end(first, last)}</text>'
         f"{_weeks(scores, span)}</svg>"
     )
+
+
+def _end(first: date, last: date) -> str:
+    """The last day; one day alone is named once."""
+    return "" if last == first else f"{last.day} {last:%b}"
 
 
 def _label(levels: Mapping[date, int], first: date, last: date, scores: Mapping[date, int]) -> str:

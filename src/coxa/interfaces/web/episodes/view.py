@@ -200,7 +200,8 @@ def _load(request: HttpRequest, found: Summary) -> list[tuple[str, str]]:
     if load.longest_m is not None:
         rows.append(("Longest", distance_text(load.longest_m, units)))
     if load.spike is not None:
-        said = f"{load.spike.share:+.0%} of its longest before, {load.spike.run.day:%d %b}"
+        said = f"{load.spike.share * 100:+.0f}\u00a0% over the longest before it, "
+        said += f"{load.spike.run.day.day} {load.spike.run.day:%b}"
         rows.append(("Largest jump", said))
     return rows
 
