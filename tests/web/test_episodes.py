@@ -390,7 +390,7 @@ def test_the_clinicians_page_has_what_a_clinician_asks(me, runner):
         "worst 6",
         "Rest",
         "Runs in the 30 days before 2",
-        "+60%",
+        "+60 %",
         "I cannot put weight on it",
         "Not asked",
         "Questions to ask",

@@ -88,9 +88,8 @@ def _parts(total: Total, units: Units) -> tuple[str, str]:
     if not total.runs:
         return "no run", silent
     runs = "1 run" if total.runs == 1 else f"{total.runs} runs"
-    rest = tuple(
-        part.replace(" ", "\u00a0") for part in (duration_text(total.duration_s), runs, silent)
-    )
+    unbroken = (part.replace(" ", "\u00a0") for part in (duration_text(total.duration_s), runs))
+    rest = (*unbroken, silent)
     return distance_text(total.distance_m, units), ", ".join(part for part in rest if part)
 
 
