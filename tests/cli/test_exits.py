@@ -124,3 +124,9 @@ def test_erasing_asks_first(coxa, monkeypatch):
     monkeypatch.setattr(sys, "stdin", StringIO("erase\n"))
     assert coxa("erase").status == 0
     assert coxa("pain", "--list", "--json").lines == []
+
+
+def test_a_verb_left_out_is_answered_with_the_ones_there_are(coxa):
+    said = coxa("plan")
+    assert said.status == 2
+    assert "coxa plan new | show" in said.err

@@ -46,3 +46,11 @@ def test_a_claim_tells_article_research_and_coxa(coxa):
     assert "The article says" in words
     assert "Research says" in words
     assert "So Coxa" in words
+
+
+def test_today_tells_its_facts_in_words_and_the_command_that_answers(coxa):
+    coxa("pain", "3", "--where", "groin:left", "--when", "during")
+    said = coxa("today").out
+    assert "Where: left groin; Pain, of 10: 3" in said
+    assert "groin:left" not in said
+    assert "(coxa check)" in said

@@ -127,7 +127,7 @@ def test_every_rule_of_the_day_has_its_case():
 
 @pytest.mark.parametrize(("rule", "advice"), CASES, ids=NAMES)
 def test_each_reason_is_said_with_its_facts_in_words(me, given, rule, advice):
-    from coxa.interfaces.web.today.facts import SILENT
+    from coxa.actions.reason_facts import SILENT
     from coxa.knowledge.load import load_knowledge
 
     knowledge = load_knowledge()

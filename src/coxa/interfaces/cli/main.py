@@ -54,9 +54,15 @@ class Parser(argparse.ArgumentParser):
     """Ends in one sentence instead of a page of usage."""
 
     def error(self, message: str) -> NoReturn:
-        """Exit 2."""
+        """Exit 2. A word left out is named, with the ones there are."""
+        verbs = self._verbs()
+        if verbs and message.endswith("required: VERB"):
+            message = f"say what to do: {self.prog} {' | '.join(verbs)}"
         say_problem(f"{message[:1].upper()}{message[1:].rstrip('.')}. See {self.prog} --help.")
         raise SystemExit(WRONG_USE)
+
+    def _verbs(self) -> list[str]:
+        return [verb for each in self._actions if each.choices for verb in each.choices]
 
 
 def main(argv: Sequence[str] | None = None) -> int:

@@ -3,7 +3,6 @@
 
 import argparse
 import sys
-from collections.abc import Mapping
 from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -17,7 +16,7 @@ from coxa.values.distances import Units, ceiling_text, distance_text, duration_t
 
 if TYPE_CHECKING:
     from coxa.advice.advice import Advice, Session
-    from coxa.values.reason import Fact, Reason
+    from coxa.values.reason import Reason
 
 
 def arguments(parser: argparse.ArgumentParser) -> None:
@@ -68,7 +67,7 @@ def _show(advice: "Advice", units: Units) -> None:
     for allowed in advice.allowed:
         say_wrapped(allowed, "  Still allowed  ")
     for ask in advice.ask:
-        say_wrapped(ask.text, "  ?  ")
+        say_wrapped(f"{ask.text} ({_command(ask.id)})", "  ?  ")
     _show_sums(advice, units)
     for pair in advice.shoes:
         if pair.notice:
@@ -76,7 +75,7 @@ def _show(advice: "Advice", units: Units) -> None:
     say()
     say("Why")
     for reason in advice.reasons:
-        _show_reason(reason, units)
+        _show_reason(reason, units, advice.on)
 
 
 def _show_session(session: "Session", units: Units) -> None:
@@ -107,34 +106,19 @@ def _show_sums(advice: "Advice", units: Units) -> None:
         say(f"  Longest of the 30 days before: {far} on {day_text(load.longest_on)}")
 
 
-def _show_reason(reason: "Reason", units: Units) -> None:
+def _show_reason(reason: "Reason", units: Units, on: date) -> None:
+    from coxa.actions.reason_facts import facts
     from coxa.knowledge.load import load_knowledge
 
     rule = load_knowledge().rules.get(reason.rule)
     say_wrapped(rule.text if rule else reason.rule, "  - ")
-    if reason.facts:
-        say_wrapped(_facts(reason.facts, units), "    ")
+    told = facts(reason, load_knowledge(), units, on, by_name=True)
+    if told:
+        say_wrapped("; ".join(f"{name}: {value}" for name, value in told), "    ")
     behind = ", ".join((reason.rule, *reason.sources))
     say_wrapped(f"coxa why: {behind}", "    ")
 
 
-def _facts(facts: "Mapping[str, Fact]", units: Units) -> str:
-    return "; ".join(
-        f"{_name(name)} {_value(name, value, units)}"
-        for name, value in facts.items()
-        if value is not None
-    )
-
-
-def _name(name: str) -> str:
-    return name.removesuffix("_m").removesuffix("_s").replace("_", " ")
-
-
-def _value(name: str, value: "Fact", units: Units) -> str:
-    if isinstance(value, bool):
-        return "yes" if value else "no"
-    if name.endswith("_m") and isinstance(value, (int, float)):
-        return distance_text(value, units)
-    if name.endswith("_s") and isinstance(value, (int, float)):
-        return duration_text(value)
-    return day_text(value) if isinstance(value, date) else str(value)
+def _command(ask: str) -> str:
+    """What answers it in the shell."""
+    return "coxa check" if ask == "check" else "coxa pain 0 to 10"

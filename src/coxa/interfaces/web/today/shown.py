@@ -6,12 +6,12 @@ from datetime import date
 
 from django.utils.safestring import SafeString
 
+from coxa.actions.reason_facts import facts
 from coxa.advice.advice import Advice, After, SessionKind, State
 from coxa.interfaces.web.drawing.capruler import Marks, ruler
 from coxa.interfaces.web.drawing.capruler import sentence as ruler_sentence
 from coxa.interfaces.web.drawing.dots14 import dots
 from coxa.interfaces.web.drawing.state import silhouette
-from coxa.interfaces.web.today.facts import facts
 from coxa.knowledge.shapes import Basis, Knowledge
 from coxa.values.distances import Units, ceiling_text, distance_text, duration_text
 from coxa.values.reason import Reason

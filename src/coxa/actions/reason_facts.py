@@ -11,7 +11,7 @@ from coxa.values.regions import UnknownPlaceError, place
 # Facts for programs, not for people.
 SILENT = frozenset({"run_id"})
 
-# Facts whose values are ids of flags; the page names them above.
+# Ids of flags: a page names the flags above, so it counts them here.
 _COUNTED = "flags"
 
 # Facts whose values are ids.
@@ -23,7 +23,7 @@ def fact_words(knowledge: Knowledge, name: str) -> str:
     return knowledge.phrases[f"fact.{name}"].text
 
 
-def fact_value(name: str, value: Fact, units: Units, on: date) -> str:
+def fact_value(name: str, value: Fact, units: Units, on: date, *, by_name: bool = False) -> str:
     """Metres in the runner's unit, days as people say them, yes and no as words."""
     if isinstance(value, bool):
         return "yes" if value else "no"
@@ -33,7 +33,7 @@ def fact_value(name: str, value: Fact, units: Units, on: date) -> str:
         return distance_text(value, units)
     if name.endswith("_pct"):
         return f"{value} %"
-    if name == _COUNTED:
+    if name == _COUNTED and not by_name:
         return str(len(str(value).split(", ")))
     return _words(str(value)) if name in _CODED else str(value)
 
@@ -46,11 +46,11 @@ def _words(text: str) -> str:
 
 
 def facts(
-    reason: Reason, knowledge: Knowledge, units: Units, on: date
+    reason: Reason, knowledge: Knowledge, units: Units, on: date, *, by_name: bool = False
 ) -> tuple[tuple[str, str], ...]:
-    """Name and value of each known fact."""
+    """Name and value of each known fact; `by_name` tells flags by their ids."""
     return tuple(
-        (fact_words(knowledge, name), fact_value(name, value, units, on))
+        (fact_words(knowledge, name), fact_value(name, value, units, on, by_name=by_name))
         for name, value in reason.facts.items()
         if value is not None and name not in SILENT
     )
