@@ -62,3 +62,15 @@ def test_everything_is_erased_with_the_words(me, my_run, home) -> None:
     assert "Everything is gone" in answer.content.decode()
     assert me.get("/settings/").status_code == 302
     assert not [path for path in home.files.rglob("*") if path.is_file()]
+
+
+def test_the_commands_for_a_backup_can_be_typed_as_they_stand(monkeypatch, tmp_path):
+    from platformdirs import user_data_path
+
+    from coxa.interfaces.web.settings_page import shell
+
+    monkeypatch.setattr(shell.shutil, "which", lambda name: f"/usr/bin/{name}")
+    assert shell.program(user_data_path("coxa", appauthor=False)) == "coxa"
+    assert shell.program(tmp_path / "my home") == f"coxa --home '{tmp_path}/my home'"
+    monkeypatch.setattr(shell.shutil, "which", lambda name: None)
+    assert shell.program(user_data_path("coxa", appauthor=False)).endswith("/bin/coxa")

@@ -15,6 +15,7 @@ from coxa.actions.profile import show_profile
 from coxa.actions.sample_data import sample_runner
 from coxa.interfaces.web import phone_access
 from coxa.interfaces.web.settings_page.facts import facts
+from coxa.interfaces.web.settings_page.shell import program
 from coxa.interfaces.web.telling import tell
 from coxa.interfaces.web.who import runner_of, signed_in
 from coxa.values.profile import Profile
@@ -58,6 +59,7 @@ def show(
         "has_sample": sample_runner() is not None,
         "confirmation": CONFIRMATION,
         "home_folder": settings.COXA_HOME.root,
+        "program": program(settings.COXA_HOME.root),
     }
     return render(request, "settings/home.html", context, status=status)
 
