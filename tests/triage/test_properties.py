@@ -9,6 +9,7 @@ from hypothesis import strategies as st
 from coxa.knowledge.load import load_knowledge
 from coxa.knowledge.shapes import Question, QuestionKind
 from coxa.values.regions import Region, Side
+from coxa.values.urgency import Urgency
 from tests.triage.asking import check
 
 QUESTIONS = load_knowledge().questions
@@ -41,7 +42,7 @@ SOME = settings(max_examples=150, deadline=None)
 @SOME
 @given(ANSWERS, st.data())
 def test_an_answer_more_never_lowers_urgency(answers, data):
-    name = data.draw(st.sampled_from(sorted(QUESTIONS)))
+    name = data.draw(st.sampled_from(sorted(set(QUESTIONS) - {"how_long"})))
     answers[name] = None
     before = check(**answers)
     after = check(**{**answers, name: data.draw(answer_to(QUESTIONS[name]))})
@@ -49,6 +50,21 @@ def test_an_answer_more_never_lowers_urgency(answers, data):
     assert after.stop_running >= before.stop_running
     assert {flag.id for flag in after.flags} >= {flag.id for flag in before.flags}
     assert (after.see_within_days or 0) <= (before.see_within_days or 42)
+
+
+# From that many days on; each is seen later then, and still not run on.
+CALMED_BY_TIME = {"X21": 180, "X43": 180, "X55": 180, "X49": 15, "X57": 15}
+
+
+@SOME
+@given(ANSWERS, st.integers(0, 4000))
+def test_time_told_calms_five_flags_alone_and_never_lets_anybody_run(answers, days):
+    before = check(**{**answers, "how_long": None})
+    after = check(**{**answers, "how_long": days})
+    gone = {flag.id for flag in before.flags} - {flag.id for flag in after.flags}
+    assert all(days >= CALMED_BY_TIME.get(flag, 99_999) for flag in gone)
+    assert after.stop_running >= before.stop_running
+    assert not gone or after.urgency is not Urgency.SELF_CARE
 
 
 @SOME

@@ -29,6 +29,10 @@ class View:
         """The question, if its number stays under the limit."""
         return (question,) if self._counts(self.findings.below(question, number)) else ()
 
+    def has_lasted(self, question: str, number: float) -> bool:
+        """Whether the number was told and reaches the limit; what is not known has not."""
+        return self.findings.at_least(question, number) is Said.YES
+
     def _counts(self, said: Said | None) -> bool:
         return said is Said.YES or (self.unknown_counts and said is Said.NOT_KNOWN)
 
@@ -36,6 +40,11 @@ class View:
 def together(*parts: Because) -> Because:
     """All of them, if none is missing."""
     return _once(question for part in parts for question in part) if all(parts) else ()
+
+
+def unless(so: bool, because: Because) -> Because:
+    """What is there, but for when it is so."""
+    return () if so else because
 
 
 def either(*parts: Because) -> Because:

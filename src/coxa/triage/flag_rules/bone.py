@@ -1,12 +1,13 @@
 """Bone stress of the hip where it is mostly felt, and bone that loses its blood."""
 
-from coxa.triage.view import Because, View, either, together
+from coxa.triage.view import Because, View, either, together, unless
 
 # Where pain from the neck of the thigh bone is felt first; "the hip" may mean any of it.
 DEEPEST = ("where.groin", "where.front_of_hip", "where.hip_area")
 DEEP = (*DEEPEST, "where.pubic_bone")
 WEEKS_DAYS = 15  # soreness and small pulls have settled
 MONTHS_DAYS = 120
+HALF_YEAR_DAYS = 180  # bone that would break has broken or healed by then
 WORN_JOINT_YEARS = 50  # from here on a slow deep ache is mostly a worn joint
 # Muscle soreness lives here too, so only pain during the run counts.
 THIGH = ("where.inner_thigh", "where.front_thigh")
@@ -107,11 +108,13 @@ def deep_for_weeks(view: View) -> Because:
 
 def deep_and_walking_with_a_risk(view: View) -> Because:
     """X43: the same, and walking or rest hurts, or rest does not help: no run need be told."""
-    beyond = view.any(*HURTS_TO_WALK, *AT_REST, "worse_with.each_step", *NOT_SETTLING)
-    at_risk = together(beyond, view.any("load_jump", *WEAK_BONE))
+    beyond = view.any(*HURTS_TO_WALK, *AT_REST, "worse_with.each_step")
+    lasts = together(view.any(*NOT_SETTLING), view.below("how_long", MONTHS_DAYS))
+    at_risk = together(either(beyond, lasts), view.any("load_jump", *WEAK_BONE))
     each_step = together(view.any(*HURTS_TO_WALK), view.any("worse_with.each_step"))
     before_wear = together(each_step, view.below("age", WORN_JOINT_YEARS))
-    return together(view.any(*DEEPEST), either(at_risk, before_wear))
+    deep = together(view.any(*DEEPEST), either(at_risk, before_wear))
+    return unless(view.has_lasted("how_long", HALF_YEAR_DAYS), deep)
 
 
 def blood_supply(view: View) -> Because:

@@ -4,11 +4,12 @@ from coxa.triage.flag_rules.bone import (
     BEARS_NO_WEIGHT,
     DEEP,
     DEEPEST,
+    HALF_YEAR_DAYS,
     HURTS_TO_WALK,
     MONTHS_DAYS,
     WEAK_BONE,
 )
-from coxa.triage.view import Because, View, either, together
+from coxa.triage.view import Because, View, either, together, unless
 
 THIN_BONE_YEARS = 60
 BRUISE_DAYS, OLD_DAYS = 7, 180  # later than this it is judged by what it does now
@@ -100,7 +101,8 @@ def deep_limp_without_a_pull(view: View) -> Because:
     runs = view.any("with_running.not_run", "with_running.builds", "with_running.steady")
     lately = either(view.below("age", THIN_BONE_YEARS), view.below("how_long", MONTHS_DAYS))
     no_pull = either(crept_in, runs, view.at_least("how_long", BRUISE_DAYS))
-    return together(view.any(*DEEPEST), view.any("walking.limp"), no_pull, lately)
+    limps = together(view.any(*DEEPEST), view.any("walking.limp"), no_pull, lately)
+    return unless(view.has_lasted("how_long", HALF_YEAR_DAYS), limps)
 
 
 def deep_limp(view: View) -> Because:

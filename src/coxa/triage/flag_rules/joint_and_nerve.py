@@ -1,8 +1,9 @@
 """Infection, nerves, torn tendons, and joints that were operated on."""
 
-from coxa.triage.flag_rules.bone import AT_REST, DEEPEST, HURTS_TO_WALK
+from coxa.triage.flag_rules.bone import AT_REST, DEEPEST, HALF_YEAR_DAYS, HURTS_TO_WALK
 from coxa.triage.flag_rules.growing import SUDDEN
-from coxa.triage.view import Because, View, either, together
+from coxa.triage.flag_rules.severe import severe
+from coxa.triage.view import Because, View, either, together, unless
 from coxa.values.profile import ADULT_AGE
 
 OPERATED = ("history.hip_replacement", "history.hip_injection")
@@ -75,7 +76,9 @@ def worse_fast_and_limping(view: View) -> Because:
     overnight = together(view.any("night.constant", "alarm.no_rest"), view.any(*OVERNIGHT))
     worsening = view.any(*OVERNIGHT, "course.worse", "course.worse_fast")
     at_risk = together(view.any(*OPEN_TO_INFECTION), view.any(*AT_REST), worsening)
-    child = together(view.below("age", ADULT_AGE), view.any(*OVERNIGHT, "course.worse_fast"))
+    bad = either(view.any(*AT_REST, "course.worse", "alarm.no_rest"), severe(view))
+    came = either(view.any("course.worse_fast"), together(view.any(*OVERNIGHT), bad))
+    child = together(view.below("age", ADULT_AGE), came)
     return together(either(worse, overnight, at_risk, child), limp)
 
 
@@ -114,6 +117,6 @@ def deep_limp_getting_worse(view: View) -> Because:
     limp = together(view.any("walking.limp", "walking.cannot"), worse)
     walks = together(view.any("walking.hurts", "worse_with.each_step"), view.any(*course))
     young = view.below("age", YOUNG_YEARS)
-    return either(
-        together(deep, limp, view.below("age", WORN_JOINT_YEARS)), together(deep, walks, young)
-    )
+    older = together(deep, limp, view.below("age", WORN_JOINT_YEARS))
+    early = either(older, together(deep, walks, young))
+    return unless(view.has_lasted("how_long", HALF_YEAR_DAYS), early)

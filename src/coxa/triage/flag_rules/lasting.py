@@ -140,8 +140,8 @@ def after_cancer(view: View) -> Because:
 
 
 def growing_lump(view: View) -> Because:
-    """X26: a firm lump that grows."""
-    return view.any("signs.growing_lump")
+    """X26: a firm lump that grows, or a new one in the groin that stays."""
+    return view.any("signs.growing_lump", "elsewhere.still_lump")
 
 
 def inflamed(view: View) -> Because:

@@ -2,8 +2,8 @@
 
 from coxa.triage.flag_rules.bone import DEEP, DEEPEST, HURTS_TO_WALK
 from coxa.triage.flag_rules.growing import SUDDEN
-from coxa.triage.flag_rules.severe import severe
-from coxa.triage.view import Because, View, either, together
+from coxa.triage.flag_rules.severe import FORTNIGHT_DAYS, severe
+from coxa.triage.view import Because, View, either, together, unless
 
 # What cannot wait and is not the hip.
 NOW = (
@@ -45,7 +45,8 @@ def bruise_from_inside(view: View) -> Because:
 
 def sudden_out_of_nothing(view: View) -> Because:
     """X57: bad pain that strikes without a movement: a vessel, a twist, a stone, a break."""
-    strikes = together(view.any("started.overnight"), severe(view))
+    overnight = together(view.any("started.overnight"), severe(view))
+    strikes = unless(view.has_lasted("how_long", FORTNIGHT_DAYS), overnight)
     struck = either(view.any("started.at_once"), strikes)
     return together(struck, view.any(*DEEP, "where.side_of_hip", "where.low_back"))
 

@@ -1,12 +1,13 @@
 """How bad it is, how it stopped the runner, and what went before: said in words of its own."""
 
-from coxa.triage.flag_rules.bone import DEEP, DEEPEST, HURTS_TO_WALK, THIGH
+from coxa.triage.flag_rules.bone import BEARS_NO_WEIGHT, DEEP, DEEPEST, THIGH
 from coxa.triage.flag_rules.bone_away import AROUND
 from coxa.triage.view import Because, View, either, together
 
 SEVERE = 7  # of 10: where pain scales begin to call it severe
 NEW_DAYS = 8  # within a week
 FRESH_DAYS = 29  # within four weeks
+YEAR_DAYS = 366  # what has hurt for years is judged by what else it does
 # Where bone or joint hurts; sore thighs after a race can be severe and harmless.
 BONY = (*DEEP, *AROUND, "where.sit_bone", "where.low_back")
 SORE_DAYS, FORTNIGHT_DAYS = 4, 15
@@ -22,7 +23,8 @@ def severe_and_new(view: View) -> Because:
     beside = either(
         of_late,
         grows,
-        view.any(*HURTS_TO_WALK, "history.pregnant"),
+        view.any("walking.limp", *BEARS_NO_WEIGHT, "history.pregnant"),
+        together(view.any("walking.hurts"), view.below("how_long", YEAR_DAYS)),
         together(struck, view.any(*BONY)),
         _past_soreness(view),
     )
