@@ -19,6 +19,18 @@ def test_what_is_entered_is_kept_and_what_is_emptied_is_unknown_again(me, runner
     assert (known.weight_kg, known.stress_fracture, known.zone) == (None, None, "Europe/Berlin")
 
 
+def test_men_are_not_asked_about_periods_and_pregnancy(me, runner) -> None:
+    assert "Periods missing" in me.get("/settings/").content.decode()
+    me.post("/settings/profile/", {"sex": "male"})
+    page = me.get("/settings/").content.decode()
+    assert "Low sex drive" in page
+    assert "Periods missing" not in page
+    assert 'name="pregnant"' not in page
+    me.post("/settings/profile/", {"sex": "female", "pregnant": "yes"})
+    me.post("/settings/profile/", {"sex": "male"})
+    assert 'name="pregnant"' in me.get("/settings/").content.decode()  # what was said can go
+
+
 def test_a_wrong_value_is_named_and_what_was_entered_stays(me, runner) -> None:
     answer = me.post("/settings/profile/", {"zone": "Atlantis/Deep", "birth_year": "1990"})
     text = answer.content.decode()

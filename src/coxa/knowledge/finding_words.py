@@ -7,6 +7,7 @@ from coxa.values.regions import Region
 
 LIMIT = re.compile(r"(\w+)(>=|<)(\d+)")
 PLACE, HOW_LONG = "where", "how_long"
+UNSURE = re.compile(r", or I cannot say")  # of an answer; it speaks for nothing
 
 
 def finding_words(finding: str, knowledge: Knowledge, *, asked: bool = False) -> str:
@@ -40,7 +41,7 @@ def _limit(limit: re.Match[str], knowledge: Knowledge) -> str:
 def _answer(question: Question, option_id: str) -> str:
     texts = {option.id: option.text for option in question.options}
     if option_id:
-        return texts.get(option_id, _plain(option_id))
+        return UNSURE.split(texts.get(option_id, _plain(option_id)))[0]
     return f"Yes to: {question.text}" if question.kind is QuestionKind.BOOLEAN else question.text
 
 

@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from coxa.values.profile import HEALTH_FACTS, Profile
+from coxa.values.profile import HEALTH_FACTS, Profile, Sex
 
 
 @dataclass(frozen=True)
@@ -33,10 +33,20 @@ TEXTS: dict[str, tuple[str, str]] = {
     "immunosuppressed": ("A weakened immune system", "By an illness or by medicine."),
     "pregnant": ("Pregnant", "Or within 12 weeks after birth."),
 }
+OF_MEN = {"missed_periods": ("Low sex drive", "For three months or more.")}
+NOT_OF_MEN = ("menopause", "pregnant")
 _CHOSEN = {True: "yes", False: "no", None: ""}
 
 
 def facts(profile: Profile, entered: Mapping[str, str]) -> tuple[Fact, ...]:
     """Each with what was said, or with what has just been entered."""
     said = {name: _CHOSEN[getattr(profile, name)] for name in HEALTH_FACTS}
-    return tuple(Fact(name, *TEXTS[name], entered.get(name, said[name])) for name in HEALTH_FACTS)
+    left_out = {name for name in NOT_OF_MEN if profile.sex is Sex.MALE and not said[name]}
+    asked = (name for name in HEALTH_FACTS if name not in left_out)
+    return tuple(
+        Fact(name, *_texts(name, profile), entered.get(name, said[name])) for name in asked
+    )
+
+
+def _texts(name: str, profile: Profile) -> tuple[str, str]:
+    return (OF_MEN if profile.sex is Sex.MALE else {}).get(name, TEXTS[name])
