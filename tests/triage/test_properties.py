@@ -53,7 +53,7 @@ def test_an_answer_more_never_lowers_urgency(answers, data):
 
 
 # From that many days on; each is seen later then, and still not run on.
-CALMED_BY_TIME = {"X21": 180, "X43": 180, "X55": 180, "X49": 15, "X57": 15}
+CALMED_BY_TIME = {"X21": 120, "X43": 120, "X55": 120, "X49": 15, "X57": 15}
 
 
 @SOME

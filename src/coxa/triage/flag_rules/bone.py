@@ -7,7 +7,6 @@ DEEPEST = ("where.groin", "where.front_of_hip", "where.hip_area")
 DEEP = (*DEEPEST, "where.pubic_bone")
 WEEKS_DAYS = 15  # soreness and small pulls have settled
 MONTHS_DAYS = 120
-HALF_YEAR_DAYS = 180  # bone that would break has broken or healed by then
 WORN_JOINT_YEARS = 50  # from here on a slow deep ache is mostly a worn joint
 # Muscle soreness lives here too, so only pain during the run counts.
 THIGH = ("where.inner_thigh", "where.front_thigh")
@@ -114,7 +113,7 @@ def deep_and_walking_with_a_risk(view: View) -> Because:
     each_step = together(view.any(*HURTS_TO_WALK), view.any("worse_with.each_step"))
     before_wear = together(each_step, view.below("age", WORN_JOINT_YEARS))
     deep = together(view.any(*DEEPEST), either(at_risk, before_wear))
-    return unless(view.has_lasted("how_long", HALF_YEAR_DAYS), deep)
+    return unless(view.has_lasted("how_long", MONTHS_DAYS), deep)
 
 
 def blood_supply(view: View) -> Because:

@@ -4,7 +4,6 @@ from coxa.triage.flag_rules.bone import (
     BEARS_NO_WEIGHT,
     DEEP,
     DEEPEST,
-    HALF_YEAR_DAYS,
     HURTS_TO_WALK,
     MONTHS_DAYS,
     WEAK_BONE,
@@ -102,7 +101,7 @@ def deep_limp_without_a_pull(view: View) -> Because:
     lately = either(view.below("age", THIN_BONE_YEARS), view.below("how_long", MONTHS_DAYS))
     no_pull = either(crept_in, runs, view.at_least("how_long", BRUISE_DAYS))
     limps = together(view.any(*DEEPEST), view.any("walking.limp"), no_pull, lately)
-    return unless(view.has_lasted("how_long", HALF_YEAR_DAYS), limps)
+    return unless(view.has_lasted("how_long", MONTHS_DAYS), limps)
 
 
 def deep_limp(view: View) -> Because:

@@ -1,6 +1,6 @@
 """Infection, nerves, torn tendons, and joints that were operated on."""
 
-from coxa.triage.flag_rules.bone import AT_REST, DEEPEST, HALF_YEAR_DAYS, HURTS_TO_WALK
+from coxa.triage.flag_rules.bone import AT_REST, DEEPEST, HURTS_TO_WALK, MONTHS_DAYS
 from coxa.triage.flag_rules.growing import SUDDEN
 from coxa.triage.flag_rules.severe import severe
 from coxa.triage.view import Because, View, either, together, unless
@@ -119,4 +119,4 @@ def deep_limp_getting_worse(view: View) -> Because:
     young = view.below("age", YOUNG_YEARS)
     older = together(deep, limp, view.below("age", WORN_JOINT_YEARS))
     early = either(older, together(deep, walks, young))
-    return unless(view.has_lasted("how_long", HALF_YEAR_DAYS), early)
+    return unless(view.has_lasted("how_long", MONTHS_DAYS), early)
