@@ -74,3 +74,13 @@ def test_a_damaged_original_is_noticed(tmp_path):
         archive.writestr(f"files/aa/aa{'0' * 62}", "changed")
     with pytest.raises(Refused, match="damaged"):
         restore(source, Home(tmp_path / "fresh"))
+
+
+@pytest.mark.parametrize("rubbish", [b"", b"garbage" * 1000, b"SQLite format 3\0" + b"x" * 5000])
+def test_a_damaged_database_is_noticed_and_the_home_stays_free(tmp_path, rubbish):
+    source = tmp_path / "bad.zip"
+    with zipfile.ZipFile(source, "w") as archive:
+        archive.writestr("coxa.sqlite3", rubbish)
+    with pytest.raises(Refused, match="database"):
+        restore(source, Home(tmp_path / "fresh"))
+    assert not (tmp_path / "fresh" / "coxa.sqlite3").exists()

@@ -9,6 +9,7 @@ from pathlib import Path
 from coxa.actions.archive import DATABASE, FILES, ORIGINAL
 from coxa.actions.refusals import Refused
 from coxa.store.home import Home
+from coxa.store.soundness import is_whole
 
 _CHUNK = 1024 * 1024
 
@@ -50,8 +51,10 @@ def _belongs(name: str) -> bool:
 
 
 def _must_be_whole(path: Path) -> None:
-    """Original files are named by their hash, so damage shows."""
+    """Original files are named by their hash, so damage shows; the database is read through."""
     if path.name == DATABASE:
+        if not is_whole(path):
+            raise Refused("The backup is damaged: its database cannot be read.")
         return
     if sha256(path.read_bytes()).hexdigest() != path.name:
         raise Refused("The backup is damaged: an original file has changed in it.")

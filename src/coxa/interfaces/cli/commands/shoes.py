@@ -2,6 +2,7 @@
 # ruff: noqa: PLC0415 - actions are loaded once Django is set up
 
 import argparse
+from datetime import date
 from typing import TYPE_CHECKING, Any
 
 from coxa.interfaces.cli.failing import WrongUse
@@ -93,9 +94,9 @@ def _changes(given: argparse.Namespace, here: Here) -> "ShoeChanges":
         "brand": given.brand,
         "model": given.model,
         "kind": given.kind and ShoeKind(given.kind),
-        "bought_on": given.bought and day(given.bought, here.today),
-        "first_used_on": given.first_used and day(given.first_used, here.today),
-        "start_distance_m": given.start_distance and distance(given.start_distance, here.units),
+        "bought_on": _day(given.bought, here),
+        "first_used_on": _day(given.first_used, here),
+        "start_distance_m": _distance(given.start_distance, here),
     }
     changes: Any = {name: value for name, value in named.items() if value is not None}
     if given.remind_at is not None:
@@ -103,6 +104,14 @@ def _changes(given: argparse.Namespace, here: Here) -> "ShoeChanges":
         changes["remind_at_m"] = None if by_kind else distance(given.remind_at, here.units)
     checked: ShoeChanges = changes
     return checked
+
+
+def _day(text: str | None, here: Here) -> date | None:
+    return None if text is None else day(text, here.today)
+
+
+def _distance(text: str | None, here: Here) -> float | None:
+    return None if text is None else distance(text, here.units)
 
 
 def _default_of(given: argparse.Namespace) -> tuple[str | None, list[int]] | None:
