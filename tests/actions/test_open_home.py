@@ -1,9 +1,11 @@
 """Each home is opened by a process of its own, as the program does."""
 
 import os
+import sqlite3
 import stat
 import subprocess
 import sys
+from contextlib import closing
 
 OPEN = "from coxa.actions.open_home import open_home; open_home()"
 
@@ -60,3 +62,26 @@ def test_two_first_commands_at_once_both_succeed(tmp_path):
     said = [process.communicate(timeout=60) for process in both]
     assert [process.returncode for process in both] == [0, 0], said
     assert said[0][0] == said[1][0]
+
+
+def test_a_home_of_a_newer_program_is_left_alone(tmp_path):
+    assert opened(tmp_path).returncode == 0
+    with closing(sqlite3.connect(tmp_path / "coxa.sqlite3")) as tables, tables:
+        tables.execute(
+            "insert into django_migrations (app, name, applied)"
+            " values ('store', '9999_what_is_not_yet_known', '2031-01-01')"
+        )
+    (tmp_path / "schema.stamp").write_text("9999_what_is_not_yet_known")
+    again = opened(tmp_path)
+    assert again.returncode != 0
+    assert "newer Coxa" in again.stderr
+    assert (tmp_path / "schema.stamp").read_text() == "9999_what_is_not_yet_known"
+
+
+def test_a_broken_database_is_named_with_the_way_out(tmp_path):
+    (tmp_path / "coxa.sqlite3").write_text("rubbish" * 1000)
+    said = opened(tmp_path, "from coxa.interfaces.cli.main import main; exit(main(['today']))")
+    assert said.returncode == 2
+    assert "coxa.sqlite3" in said.stderr
+    assert "restore" in said.stderr
+    assert said.stderr.count("\n") == 1

@@ -51,6 +51,9 @@ def test_a_refused_file_is_status_1_and_the_others_go_in(coxa, tmp_path):
         ("why", "RF08x"),
         ("--sample", "today"),
         ("restore", "/nowhere.zip"),
+        ("today", "--home", ""),
+        ("shoes", "add", "Blue", "--start-distance", ""),
+        ("shoes", "add", "Blue", "--bought", ""),
     ],
 )
 def test_wrong_use_is_status_2_and_one_clear_sentence(coxa, words):

@@ -7,6 +7,7 @@ from pathlib import Path
 
 import django
 
+from coxa.actions.refusals import Refused
 from coxa.store.databases import address_in
 from coxa.store.home import HOME_VARIABLE, Home, locate
 
@@ -19,7 +20,8 @@ _MIGRATIONS = Path(__file__).parent.parent / "store" / "migrations"
 def open_home(root: Path | None = None) -> Home:
     """The home at `root`, else at ``COXA_HOME``, else the platform's folder; made if missing.
 
-    Raises OSError where the folder cannot be made or written.
+    Raises OSError where the folder cannot be made or written, `Refused` where a newer program
+    has changed its tables.
     """
     home = locate(root, os.environ)
     home.root.mkdir(mode=0o700, parents=True, exist_ok=True)
@@ -65,8 +67,16 @@ def _make_tables(home: Home) -> None:
 
     with home.lock.open("w") as lock:
         _hold(lock.fileno())
+        _must_not_be_newer(home)
         call_command("migrate", verbosity=0, interactive=False)
     home.schema_stamp.write_text(stamp, encoding="ascii")
+
+
+def _must_not_be_newer(home: Home) -> None:
+    from coxa.store.soundness import is_newer  # noqa: PLC0415 - needs Django to be set up
+
+    if is_newer():
+        raise Refused(f"{home.root} was last used by a newer Coxa; open it with that one.")
 
 
 def _stamped(home: Home) -> str:

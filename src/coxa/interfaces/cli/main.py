@@ -12,8 +12,18 @@ from pathlib import Path
 from typing import NoReturn
 
 from coxa import __version__
-from coxa.interfaces.cli.failing import OURS, WRONG_USE, WrongUse, report_ours, say_problem
+from coxa.interfaces.cli.failing import (
+    MEND_DAMAGE,
+    OURS,
+    WRONG_USE,
+    WrongUse,
+    is_damage,
+    report_ours,
+    say_problem,
+)
 from coxa.interfaces.cli.here import Here, open_here
+from coxa.interfaces.cli.shared_options import home_folder
+from coxa.store.home import locate
 from coxa.store.refused import Refused
 
 # name: (module below `commands`, what it does)
@@ -82,8 +92,15 @@ def main(argv: Sequence[str] | None = None) -> int:
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         return _PIPE_CLOSED
     except Exception as error:  # noqa: BLE001 - no trace on screen, ever
+        if is_damage(error):
+            say_problem(f"{_database(arguments)} is damaged. {MEND_DAMAGE}")
+            return WRONG_USE
         report_ours(error, here.home.log if here else None)
         return OURS
+
+
+def _database(arguments: argparse.Namespace) -> Path:
+    return locate(arguments.home, os.environ).database
 
 
 def _parser(argv: Sequence[str]) -> Parser:
@@ -102,7 +119,9 @@ def _parser(argv: Sequence[str]) -> Parser:
 
 def _common(parser: argparse.ArgumentParser, *, top: bool) -> None:
     missing = None if top else argparse.SUPPRESS
-    parser.add_argument("--home", type=Path, default=missing, help="the folder that holds it all")
+    parser.add_argument(
+        "--home", type=home_folder, default=missing, help="the folder that holds it all"
+    )
     off = False if top else argparse.SUPPRESS
     parser.add_argument("--json", action="store_true", default=off, help="JSON on standard output")
     parser.add_argument(
