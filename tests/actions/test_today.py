@@ -25,6 +25,13 @@ def sample(db, home, now):
     return make_sample(ON, now)
 
 
+@pytest.mark.parametrize("step", [-1, 9, 99, 10**40])
+def test_a_rung_that_the_ladder_has_not_is_refused(runner, now, step):
+    with pytest.raises(Refused, match="step"):
+        plan_new(runner, PlanChoice("ladder", ON, from_step=step), now)
+    assert chosen_plan(runner) is None
+
+
 def test_with_nothing_told_the_state_is_unknown_and_it_asks(runner):
     advice = today(runner, ON)
     assert advice.state is State.UNKNOWN

@@ -148,3 +148,8 @@ def test_more_pain_never_stands_higher(days, data):
     mild = [n for each, level in pairs for n in felt(each, level, level)]
     sore = [n for each, level in pairs for n in felt(each, min(10, level + 3), min(10, level + 3))]
     assert stands(runs, sore).step <= stands(runs, mild).step
+
+
+@pytest.mark.parametrize("step", [-1, 99])
+def test_a_rung_that_is_not_there_begins_at_the_foot(step):
+    assert stands(step=step).step == 0

@@ -4,6 +4,7 @@ from dataclasses import replace
 from datetime import date, datetime
 
 from coxa.actions.refusals import Refused
+from coxa.advice.outlook import FALLBACK_LADDER
 from coxa.knowledge.load import load_knowledge
 from coxa.knowledge.shapes import PlanTemplate
 from coxa.plan.choice import PlanChoice
@@ -35,6 +36,7 @@ def plan_new(runner_id: int, choice: PlanChoice, now: datetime) -> PlanChoice:
     _within("The weekly distance", choice.goal_m, GOAL_M, "metres")
     _within("The race", choice.race_m, RACE_M, "metres")
     _race(choice)
+    _rung(choice)
     clean = replace(choice, days=tuple(sorted(set(choice.days))), gate=(), pauses=())
     plans.choose_plan(runner_id, clean, now)
     return clean
@@ -52,6 +54,15 @@ def _race(choice: PlanChoice) -> None:
         raise Refused("A race needs its distance too.")
     if not 0 < (choice.race_on - choice.start).days <= RACE_WITHIN_DAYS:
         raise Refused("The race lies after the plan's start, and within two years of it.")
+
+
+def _rung(choice: PlanChoice) -> None:
+    """Beyond the last rung there is no session, and nothing could be said of any day."""
+    knowledge = load_knowledge()
+    ladder = knowledge.plans[choice.template].ladder or FALLBACK_LADDER
+    top = len(knowledge.ladders[ladder].steps) - 1
+    if not 0 <= choice.from_step <= top:
+        raise Refused(f"The step of the ladder goes from 0 to {top}.")
 
 
 def suggested_template(runner_id: int, on: date) -> str:

@@ -80,7 +80,7 @@ class Climb:
 
 def standing(climb: Climb, day: date) -> Standing:
     """The rung on the morning of `day`, from the sessions on the days before it."""
-    now = Standing(climb.choice.from_step)
+    now = Standing(_begun_on(climb))
     for session in _sessions(climb, day):
         ready = _through_gate(_rested(now, climb.ladder, session.day), climb, session.day)
         if ready.step == 0 or not climb.is_walk(session):
@@ -89,6 +89,12 @@ def standing(climb: Climb, day: date) -> Standing:
             now = replace(ready, not_before=_next_day(session, climb.ladder))
     now = _through_gate(_rested(now, climb.ladder, day), climb, day)
     return replace(now, gate_open=() if now.step else tuple(open_criteria(climb, day)))
+
+
+def _begun_on(climb: Climb) -> int:
+    """A picture from elsewhere may name a rung that is not there: then the foot, the safe side."""
+    step = climb.choice.from_step
+    return step if 0 <= step < len(climb.ladder.steps) else 0
 
 
 def _through_gate(now: Standing, climb: Climb, day: date) -> Standing:
