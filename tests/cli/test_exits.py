@@ -52,6 +52,8 @@ def test_a_refused_file_is_status_1_and_the_others_go_in(coxa, tmp_path):
         ("--sample", "today"),
         ("restore", "/nowhere.zip"),
         ("today", "--home", ""),
+        ("pain", "3", "--began-at", "9" * 40),
+        ("pain", "3", "--began-at", "9" * 400),
         ("shoes", "add", "Blue", "--start-distance", ""),
         ("shoes", "add", "Blue", "--bought", ""),
     ],

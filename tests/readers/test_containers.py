@@ -234,3 +234,15 @@ def test_a_count_that_lies_does_not_get_a_huge_list_read() -> None:
     end = struct.pack("<4s4H2LH", b"PK\x05\x06", 0, 0, 1, 1, 100_000_000, 0, 0)
     (finding,) = upload(b"PK\x03\x04" + end)
     assert "more than 50000 files" in refused(finding)
+
+
+def test_a_name_that_no_file_can_have_is_refused_and_the_others_are_read():
+    (found,) = found_at(Path("9" * 400))
+    assert isinstance(found, TurnedAway)
+    assert found.status == "refused"
+
+
+@pytest.mark.skipif(not Path("/proc/self/mem").exists(), reason="only where the system has it")
+def test_a_file_that_opens_and_cannot_be_read_is_refused():
+    (found,) = found_at(Path("/proc/self/mem"))
+    assert isinstance(found, TurnedAway)

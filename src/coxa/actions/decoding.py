@@ -14,6 +14,7 @@ from coxa.store.take_in import Original
 # Starting processes takes about as long as decoding this many files.
 WORTH_A_POOL = 24
 _MOST_JOBS = 8
+_MOST_ASKED = 64  # beyond it processes only wait for one another
 # Files in flight for each process: enough to keep it busy, few enough to keep memory small.
 _AHEAD = 3
 
@@ -31,7 +32,7 @@ Item = ImportLine | Original
 
 def sane_jobs(jobs: int | None, *, many: bool) -> int:
     """As asked; else one process for a few files, and for many as many as the machine has."""
-    return jobs or (min(_MOST_JOBS, os.cpu_count() or 1) if many else 1)
+    return min(jobs, _MOST_ASKED) if jobs else (min(_MOST_JOBS, os.cpu_count() or 1) if many else 1)
 
 
 def decode_each(items: Iterable[Item], jobs: int) -> Iterator[ImportLine | Decoded]:

@@ -6,6 +6,7 @@ from typing import TypedDict
 
 from coxa.actions.hip_answers import refresh_if_due
 from coxa.actions.refusals import Refused
+from coxa.actions.run_bounds import MAX_DISTANCE_M
 from coxa.diary.entry import HIGHEST, LOWEST, Kind, PainEntry, When
 from coxa.store import pain as stored
 from coxa.store import run_marks
@@ -111,8 +112,8 @@ def pain_entries(
 def _entry(runner_id: int, pain: NewPain) -> PainEntry:
     if not LOWEST <= pain.level <= HIGHEST:
         raise Refused(f"Pain is a whole number from {LOWEST} to {HIGHEST}.")
-    if pain.began_at_m is not None and pain.began_at_m < 0:
-        raise Refused("The distance at which it began cannot be below 0.")
+    if pain.began_at_m is not None and not 0 <= pain.began_at_m <= MAX_DISTANCE_M:
+        raise Refused("The distance at which it began goes from 0 to 500 km.")
     if len(pain.note) > MAX_NOTE:
         raise Refused(f"A note is at most {MAX_NOTE} letters long.")
     if pain.run_id is not None:

@@ -30,7 +30,14 @@ def found_at(path: Path, tally: Tally | None = None) -> Iterator[Finding]:
     `tally` counts what zips list as they are opened, for whoever wants to say how much is left.
     """
     known = tally or Tally()
-    yield from findings_in(_folder(path, known)) if path.is_dir() else _in_file(path, known)
+    yield from findings_in(_folder(path, known)) if _is_folder(path) else _in_file(path, known)
+
+
+def _is_folder(path: Path) -> bool:
+    try:
+        return path.is_dir()
+    except OSError:  # a name longer than any file's, or a folder above that may not be entered
+        return False
 
 
 def found_in_upload(name: str, data: bytes) -> Iterator[Finding]:
@@ -50,10 +57,10 @@ def _in_file(path: Path, tally: Tally) -> Iterator[Finding]:
             yield TurnedAway(label, "refused", reason)
             return
         archive = path.open("rb")  # not "with": the members of a zip are loaded later
+        head = archive.read(_HEAD_BYTES)
     except (OSError, ValueError):
         yield TurnedAway(label, "refused", "The file may not be read.")
         return
-    head = archive.read(_HEAD_BYTES)
     if is_zip(head):
         yield from found_in_zip(archive, label, Budget(tally=tally))
         return
