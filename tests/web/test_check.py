@@ -595,7 +595,7 @@ def test_an_answer_of_a_choice_stands_behind_its_question(me):
 
 
 def test_three_signs_stand_open_and_the_others_as_urgent_are_folded(me, runner):
-    told = {"alarm": {"severe": True}, "walking": "limp", "course": "worse", "how_long": 20}
+    told = {"alarm": {"severe": True}, "walking": "limp", "course": "worse", "load_jump": True}
     id_ = checked(runner, where=["groin:left"], age=34, with_running="builds", **told)
     found = saved(runner)[0].assessment
     leading = [flag for flag in found.flags if flag.urgency is found.urgency]
