@@ -133,3 +133,18 @@ def test_an_unknown_plan_names_the_known_ones(runner, now):
         plan_new(runner, PlanChoice("marathon-in-a-week", ON), now)
     with pytest.raises(Refused, match="no plan"):
         plan_show(runner, ON, ON, ON)
+
+
+@pytest.mark.parametrize("year", [1, 9999])
+def test_a_day_at_the_end_of_the_calendar_is_refused_everywhere(sample, now, year):
+    far = date(year, 1, 1) if year == 1 else date(year, 12, 31)
+    plan_new(sample, PlanChoice("ladder", ON), now)
+    for ask in (
+        lambda: today(sample, far),
+        lambda: picture_of(sample, far),
+        lambda: today_from_picture("{}", far),
+        lambda: plan_show(sample, ON, far, far),
+        lambda: plan_new(sample, PlanChoice("ladder", far), now),
+    ):
+        with pytest.raises(Refused, match="Days go from"):
+            ask()

@@ -52,6 +52,18 @@ def test_a_refused_file_is_status_1_and_the_others_go_in(coxa, tmp_path):
         ("--sample", "today"),
         ("restore", "/nowhere.zip"),
         ("today", "--home", ""),
+        *(
+            (*words, day)
+            for day in ("0001-01-01", "9999-12-31")
+            for words in (
+                ("today", "--on"),
+                ("plan", "new", "--template", "ladder", "--start"),
+                ("run", "add", "--distance", "5km", "--duration", "30:00", "--start"),
+                ("pain", "2", "--on"),
+                ("check", "--clear", "--who", "GP", "--found", "a strain", "--on"),
+            )
+        ),
+        ("pain", "2", "--on", "2150-01-01"),
         ("pain", "3", "--began-at", "9" * 40),
         ("pain", "3", "--began-at", "9" * 400),
         ("shoes", "add", "Blue", "--start-distance", ""),

@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 from datetime import date, datetime, timedelta
 
+from coxa.actions.day_bounds import sane_day
 from coxa.actions.episodes import place_check
 from coxa.actions.local_day import local_today
 from coxa.actions.refusals import Refused
@@ -96,7 +97,7 @@ def clear_flags(runner_id: int, who: str, found: str, on: date, now: datetime) -
         raise Refused("Say who looked at the hip, and what was found.")
     if on > local_today(runner_id, now):
         raise Refused("The day on which a clinician looked cannot lie ahead.")
-    clearance = Clearance(on, who.strip()[:MAX_WHO], found.strip()[:MAX_FOUND])
+    clearance = Clearance(sane_day(on), who.strip()[:MAX_WHO], found.strip()[:MAX_FOUND])
     return checks.add_clearance(runner_id, clearance, now)
 
 

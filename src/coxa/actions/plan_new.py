@@ -3,6 +3,7 @@
 from dataclasses import replace
 from datetime import date, datetime
 
+from coxa.actions.day_bounds import sane_day
 from coxa.actions.refusals import Refused
 from coxa.advice.outlook import FALLBACK_LADDER
 from coxa.knowledge.load import load_knowledge
@@ -28,6 +29,7 @@ def plan_new(runner_id: int, choice: PlanChoice, now: datetime) -> PlanChoice:
     known = [each.id for each in templates()]
     if choice.template not in known:
         raise Refused(f"There is no plan {choice.template!r}; there is {', '.join(known)}.")
+    sane_day(choice.start)
     if any(day not in _WEEKDAYS for day in (*choice.days, choice.long_day or 0)):
         raise Refused("Weekdays go from Monday to Sunday.")
     if choice.long_day is not None and choice.days and choice.long_day not in choice.days:

@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 from datetime import date
 
+from coxa.actions.day_bounds import sane_day
 from coxa.actions.refusals import Refused
 from coxa.advice.case import Case
 from coxa.advice.outlook import outlook
@@ -37,6 +38,8 @@ class PlanInForce:
 
 def plan_show(runner_id: int, on: date, first: date, last: date) -> tuple[ShownSession, ...]:
     """One session a day from `first` to `last`, seen from `on`. Raises `Refused` without a plan."""
+    for day in (on, first, last):
+        sane_day(day)
     picture, knowledge = read.picture(runner_id, on), load_knowledge()
     _must_have_a_plan(Case(picture, knowledge, on))
     if (last - first).days > MAX_DAYS:

@@ -4,6 +4,7 @@ from dataclasses import dataclass, replace
 from datetime import date, datetime
 from typing import TypedDict
 
+from coxa.actions.day_bounds import past_day, sane_day
 from coxa.actions.hip_answers import refresh_if_due
 from coxa.actions.refusals import Refused
 from coxa.actions.run_bounds import MAX_DISTANCE_M
@@ -56,6 +57,7 @@ class PainChanges(TypedDict, total=False):
 
 def record_pain(runner_id: int, pain: NewPain, now: datetime) -> PainEntry:
     """Keep a note, with the run it belongs to. Raises `Refused`, `NotFound`."""
+    past_day(pain.day, now)
     run_id = pain.run_id
     if run_id is None:
         run_id = run_of_note(runner_id, pain.day, pain.when)
@@ -114,6 +116,7 @@ def _entry(runner_id: int, pain: NewPain) -> PainEntry:
         raise Refused(f"Pain is a whole number from {LOWEST} to {HIGHEST}.")
     if pain.began_at_m is not None and not 0 <= pain.began_at_m <= MAX_DISTANCE_M:
         raise Refused("The distance at which it began goes from 0 to 500 km.")
+    sane_day(pain.day)
     if len(pain.note) > MAX_NOTE:
         raise Refused(f"A note is at most {MAX_NOTE} letters long.")
     if pain.run_id is not None:

@@ -3,6 +3,7 @@
 import math
 from datetime import datetime, timedelta
 
+from coxa.actions.day_bounds import sane_day
 from coxa.actions.refusals import Refused
 
 MAX_DISTANCE_M = 500_000.0  # longer than any day on foot
@@ -36,6 +37,7 @@ def checked_start(start: datetime, now: datetime) -> datetime:
         raise Refused("The start needs a time zone.")
     if start > now + _AHEAD:
         raise Refused("The start lies in the future.")
+    sane_day(start.date())
     return start
 
 

@@ -3,6 +3,7 @@
 import json
 from datetime import date
 
+from coxa.actions.day_bounds import sane_day
 from coxa.actions.picture_json import picture_from
 from coxa.actions.refusals import Refused
 from coxa.advice.advice import Advice
@@ -13,13 +14,13 @@ from coxa.store import read
 
 
 def today(runner_id: int, on: date) -> Advice:
-    """The advice for one day, from everything known up to it."""
-    return advise(read.picture(runner_id, on), load_knowledge(), on)
+    """The advice for one day, from everything known up to it. Raises `Refused`."""
+    return advise(read.picture(runner_id, sane_day(on)), load_knowledge(), on)
 
 
 def picture_of(runner_id: int, on: date) -> Picture:
     """What the advice for that day is drawn from."""
-    return read.picture(runner_id, on)
+    return read.picture(runner_id, sane_day(on))
 
 
 def today_from_picture(text: str, on: date | None) -> Advice:
@@ -35,4 +36,4 @@ def today_from_picture(text: str, on: date | None) -> Advice:
     day = on or named
     if day is None:
         raise Refused('Name the day: --on DATE, or "on" in the picture.')
-    return advise(picture, load_knowledge(), day)
+    return advise(picture, load_knowledge(), sane_day(day))

@@ -3,6 +3,9 @@
 from datetime import UTC, date, datetime, timedelta, timezone, tzinfo
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
+FIRST_DAY = date(1970, 1, 1)  # before that no watch and no diary
+LAST_DAY = date(2199, 12, 31)  # far enough from the calendar's end that no sum leaves it
+
 
 class UnknownZoneError(ValueError):
     """The name is not an IANA time zone."""
