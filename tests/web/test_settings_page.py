@@ -1,5 +1,7 @@
 """What the runner tells, may take back, and may remove."""
 
+import pytest
+
 from coxa.values.distances import Units
 
 
@@ -37,6 +39,14 @@ def test_a_wrong_value_is_named_and_what_was_entered_stays(me, runner) -> None:
     assert answer.status_code == 400
     assert "Atlantis/Deep is not a time zone" in text
     assert 'value="1990"' in text
+    assert profile(runner).birth_year is None
+
+
+@pytest.mark.parametrize("year", ["inf", "-inf", "nan", "1e999"])
+def test_a_year_without_end_is_named_as_no_number(me, runner, year) -> None:
+    answer = me.post("/settings/profile/", {"birth_year": year})
+    assert answer.status_code < 500
+    assert b"is not a number" in answer.content
     assert profile(runner).birth_year is None
 
 

@@ -1,6 +1,7 @@
 """The profile's form: everything may be left out, and an emptied field is unknown again."""
 
 from collections.abc import Callable, Mapping
+from math import isfinite, nan
 
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import redirect
@@ -55,9 +56,12 @@ def _number(text: str) -> float | None:
 
 def _figure(text: str) -> float:
     try:
-        return float(text.strip().replace(",", "."))
-    except ValueError as error:
-        raise Refused(f"{text.strip()[:20]} is not a number.") from error
+        number = float(text.strip().replace(",", "."))
+    except ValueError:
+        number = nan
+    if not isfinite(number):
+        raise Refused(f"{text.strip()[:20]} is not a number.")
+    return number
 
 
 _READERS: Mapping[str, Callable[[str], object]] = {
