@@ -1,10 +1,12 @@
 """Today obeys the record: nothing that stops running is forgotten before somebody has looked."""
 
-from datetime import timedelta
+from datetime import UTC, datetime, timedelta
+from zoneinfo import ZoneInfo
 
 import pytest
 
 from coxa.actions import check_hip, check_in
+from coxa.actions.refusals import Refused
 from coxa.actions.today import today
 from tests.conftest import NOW
 
@@ -53,3 +55,28 @@ def test_after_a_suspected_bone_is_cleared_no_free_run_comes_before_the_ladder(r
         advice = today(runner, ON + timedelta(days=days))
         assert advice.session.kind != "run"
         assert advice.session.cap_m is None
+
+
+def test_a_journey_west_hides_no_flag_and_an_all_clear_there_holds(runner):
+    from coxa.actions.local_day import local_today
+    from coxa.actions.profile import set_profile
+
+    late = datetime(2026, 6, 16, 10, 30, tzinfo=UTC)
+    set_profile(runner, {"zone": "Pacific/Kiritimati"})
+    east = local_today(runner, late)
+    check_hip.save_check(runner, {"where": ["groin:left"], "walking": "cannot"}, east, late)
+    set_profile(runner, {"zone": "Pacific/Pago_Pago"})
+    landed = late + timedelta(minutes=10)
+    assert landed.astimezone(ZoneInfo("Pacific/Pago_Pago")).date() < east
+    on = local_today(runner, landed)
+    assert today(runner, on).flags
+    check_hip.clear_flags(runner, "GP", "a strain", on, landed)
+    for days in (0, 1, 2, 3):
+        later = landed + timedelta(days=days, minutes=1)
+        assert not today(runner, local_today(runner, later)).flags
+
+
+@pytest.mark.parametrize("days", [1, 365])
+def test_a_check_of_a_day_to_come_is_refused(runner, days):
+    with pytest.raises(Refused, match="still to come"):
+        check_hip.save_check(runner, BONE, ON + timedelta(days=days), NOW)

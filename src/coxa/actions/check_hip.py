@@ -58,7 +58,9 @@ def save_check(
 
     `corrects` names an earlier check that this replaces; both are kept.
     """
-    assessment = assess_answers(runner_id, answers, on)
+    if on > local_today(runner_id, now):
+        raise Refused("That day is still to come.")
+    assessment = assess_answers(runner_id, answers, sane_day(on))
     saved = checks.add_check(runner_id, answers, assessment, now, corrects)
     place_check(runner_id, saved, now)
     return saved

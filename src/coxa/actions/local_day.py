@@ -3,6 +3,7 @@
 from datetime import date, datetime, tzinfo
 
 from coxa.store import zones
+from coxa.store.lived import newest_lived
 from coxa.values.days import local_day
 
 
@@ -13,4 +14,13 @@ def zone_of(runner_id: int) -> tzinfo:
 
 def local_today(runner_id: int, now: datetime) -> date:
     """The calendar day on the runner's wall at `now`."""
-    return local_day(now, zones.zone_of(runner_id))
+    return today_in(runner_id, now, zone_of(runner_id))
+
+
+def today_in(runner_id: int, now: datetime, zone: tzinfo) -> date:
+    """As `local_today`, where the zone is known already.
+
+    A journey west turns the calendar back, and what was said on the day before the journey must
+    not lie ahead of today: a day that something was noted of stays today until it is caught up.
+    """
+    return newest_lived(runner_id, local_day(now, zone), now)

@@ -19,11 +19,7 @@ class Here:
     zone: tzinfo
     units: Units
     as_json: bool
-
-    @property
-    def today(self) -> date:
-        """The runner's local day."""
-        return self.now.astimezone(self.zone).date()
+    today: date  # the runner's local day
 
 
 def open_here(root: Path | None, *, as_json: bool, sample: bool) -> Here:
@@ -52,8 +48,9 @@ def _runner(now: datetime, *, sample: bool) -> int:
 
 
 def _here(home: Home, runner_id: int, now: datetime, *, as_json: bool) -> Here:
-    from coxa.actions.local_day import zone_of  # noqa: PLC0415 - needs Django to be set up
+    from coxa.actions.local_day import local_today, zone_of  # noqa: PLC0415 - needs Django to be set up
     from coxa.actions.profile import show_profile  # noqa: PLC0415 - needs Django to be set up
 
     units = show_profile(runner_id).units
-    return Here(home, runner_id, now, zone_of(runner_id), units, as_json)
+    on = local_today(runner_id, now)
+    return Here(home, runner_id, now, zone_of(runner_id), units, as_json, on)

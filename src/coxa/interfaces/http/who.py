@@ -16,6 +16,7 @@ _RUNNER = "coxa.runner"
 _UNITS = "coxa.units"
 _NOW = "coxa.now"
 _ZONE = "coxa.zone"
+_TODAY = "coxa.today"
 
 
 class NotSignedInError(Exception):
@@ -70,7 +71,11 @@ def looks_at_sample(request: HttpRequest) -> bool:
 
 def today_of(request: HttpRequest) -> date:
     """The runner's local day."""
-    return now_of(request).astimezone(zone_of(request)).date()
+    if _TODAY not in request.META:
+        zone = zone_of(request)
+        request.META[_TODAY] = local_day.today_in(runner_of(request), now_of(request), zone)
+    known: date = request.META[_TODAY]
+    return known
 
 
 def zone_of(request: HttpRequest) -> tzinfo:
