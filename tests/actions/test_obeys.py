@@ -6,7 +6,6 @@ from zoneinfo import ZoneInfo
 import pytest
 
 from coxa.actions import check_hip, check_in
-from coxa.actions.refusals import Refused
 from coxa.actions.today import today
 from tests.conftest import NOW
 
@@ -74,9 +73,3 @@ def test_a_journey_west_hides_no_flag_and_an_all_clear_there_holds(runner):
     for days in (0, 1, 2, 3):
         later = landed + timedelta(days=days, minutes=1)
         assert not today(runner, local_today(runner, later)).flags
-
-
-@pytest.mark.parametrize("days", [1, 365])
-def test_a_check_of_a_day_to_come_is_refused(runner, days):
-    with pytest.raises(Refused, match="still to come"):
-        check_hip.save_check(runner, BONE, ON + timedelta(days=days), NOW)

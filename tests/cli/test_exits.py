@@ -147,3 +147,10 @@ def test_a_verb_left_out_is_answered_with_the_ones_there_are(coxa):
     said = coxa("plan")
     assert said.status == 2
     assert "coxa plan new | show" in said.err
+
+
+def test_a_note_for_a_day_to_come_is_kept_and_says_so(coxa):
+    said = coxa("pain", 2, "--on", "2099-01-01")
+    assert said.status == 0
+    assert "still to come" in said.err
+    assert "still to come" not in coxa("pain", 2).err

@@ -9,7 +9,7 @@ from coxa.diary.entry import Kind, PainEntry, When
 from coxa.interfaces.cli.failing import WrongUse
 from coxa.interfaces.cli.here import Here
 from coxa.interfaces.cli.reading import day, distance, instant_on, places
-from coxa.interfaces.cli.saying import day_text, say, say_json, say_table
+from coxa.interfaces.cli.saying import day_text, say, say_aside, say_json, say_table
 from coxa.interfaces.cli.shared_options import command
 
 if TYPE_CHECKING:
@@ -46,7 +46,10 @@ def run(given: argparse.Namespace, here: Here) -> None:
     elif given.undo:
         _show(undo_last_pain(here.runner_id, here.now), here, "Taken back")
     else:
-        _show(record_pain(here.runner_id, _pain(given, here), here.now), here, "Noted")
+        entry = record_pain(here.runner_id, _pain(given, here), here.now)
+        if entry.day > here.today:  # mostly a slip of the year
+            say_aside("That day is still to come: Today does not know of this note before it.")
+        _show(entry, here, "Noted")
 
 
 def _pain(given: argparse.Namespace, here: Here) -> "NewPain":
