@@ -4,7 +4,7 @@ from dataclasses import dataclass, replace
 from datetime import date, datetime
 from typing import TypedDict
 
-from coxa.actions.day_bounds import sane_day
+from coxa.actions.day_bounds import near_day, sane_day
 from coxa.actions.hip_answers import refresh_if_due
 from coxa.actions.refusals import Refused
 from coxa.actions.run_bounds import MAX_DISTANCE_M
@@ -57,7 +57,7 @@ class PainChanges(TypedDict, total=False):
 
 def record_pain(runner_id: int, pain: NewPain, now: datetime) -> PainEntry:
     """Keep a note, with the run it belongs to. Raises `Refused`, `NotFound`."""
-    sane_day(pain.day)
+    near_day(pain.day, now)
     run_id = pain.run_id
     if run_id is None:
         run_id = run_of_note(runner_id, pain.day, pain.when)
