@@ -56,6 +56,14 @@ def test_after_a_suspected_bone_is_cleared_no_free_run_comes_before_the_ladder(r
         assert advice.session.cap_m is None
 
 
+def test_a_check_written_ahead_moves_no_calendar(runner):
+    from coxa.actions.local_day import local_today
+
+    day = local_today(runner, NOW)
+    check_hip.save_check(runner, {"where": ["groin:left"]}, day + timedelta(days=2), NOW)
+    assert local_today(runner, NOW + timedelta(minutes=1)) == day
+
+
 def test_a_journey_west_hides_no_flag_and_an_all_clear_there_holds(runner):
     from coxa.actions.local_day import local_today
     from coxa.actions.profile import set_profile

@@ -4,6 +4,7 @@ from coxa.triage.flag_rules.bone import (
     DEEPEST,
     HURTS_TO_WALK,
     MONTHS_DAYS,
+    NOT_SETTLING,
     WEEKS_DAYS,
     WORN_JOINT_YEARS,
 )
@@ -59,4 +60,5 @@ def rest_before_a_look(view: View) -> Because:
     child = together(new, view.below("age", ADULT_AGE), view.any(*PAIN))
     builds = together(lately, view.any("with_running.builds"))
     jolted = together(view.any(*BONY), view.any("worse_with.each_step"))
-    return either(grows, bad, child, builds, jolted, view.any("with_running.not_run"))
+    ended = together(view.any("with_running.not_run"), view.any(*BONY, *NOT_SETTLING))
+    return either(grows, bad, child, builds, jolted, ended)

@@ -103,6 +103,8 @@ def _assess(
     knowledge = load_knowledge()
     if save or corrects is not None:
         kept = save_check(here.runner_id, answers, on, here.now, corrects)
+        if on > here.today:
+            say_aside("That day is still to come: Today does not know of this check before it.")
         form = saved_check_form(kept, knowledge)
     else:
         form = assessment_form(assess_answers(here.runner_id, answers, on), knowledge)
