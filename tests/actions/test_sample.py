@@ -10,6 +10,7 @@ from coxa.actions import check_hip, check_in, episodes
 from coxa.actions.clinician_summary import clinician_summary
 from coxa.actions.experiments import experiments
 from coxa.actions.routine_log import rounds_of
+from coxa.actions.routine_show import routine_list
 from coxa.actions.sample_data import delete_sample, make_sample
 from coxa.actions.sample_story import LABEL, first_day
 from coxa.actions.today import today
@@ -117,6 +118,7 @@ def test_nothing_of_it_holds_today(sample, on):
     assert advice.flags == ()
     assert not check_in.check_in_is_due(sample, on)
     assert not check_hip.emergency_is_open(sample, on)
+    assert all(each.session.offered for each in routine_list(sample, on))
 
 
 def test_every_word_in_it_is_marked_as_sample(story, sample, on):

@@ -31,6 +31,25 @@ def check(answers, back=1):
     return Check(day, found, answers, NOW - timedelta(days=back))
 
 
+# Every red-flag question answered; the neck of the thigh bone is still listed, at a low fit.
+SETTLING = {
+    "where": ["side_of_hip:left"],
+    "alarm": [],
+    "started": "slowly",
+    "walking": "fine",
+    "with_running": "warms_up",
+    "night": "lying_on_it",
+    "course": "better",
+    "history": [],
+    "elsewhere": [],
+    "feel": [],
+    "bone_risk": ["load_jump"],
+    "how_long": 16,
+    "worse_with": ["stairs", "lying_on_it", "one_leg"],
+    "fits": ["rest_eases"],
+}
+
+
 def note(level, region=Region.SIDE_OF_HIP, back=0, **more):
     at = NOW - timedelta(days=back)
     return PainEntry(None, ON - timedelta(days=back), at, level, (Place(region),), **more)
@@ -88,6 +107,21 @@ def test_the_pattern_of_an_unfinished_check_is_in_force_but_opens_no_start():
     found = stands(note(0), latest=check(SIDE))
     assert found.patterns[0] == "C03"
     assert not found.checked
+
+
+def test_a_check_that_leaves_running_free_forbids_no_strength_for_what_is_only_listed():
+    latest = check(SETTLING)
+    assert "C01" in {each.id for each in latest.assessment.patterns}
+    assert not latest.assessment.stop_running
+    found = stands(note(1), latest=latest)
+    assert found.load is Load.FULL
+    assert found.checked
+    assert "C01" not in found.forbidding
+
+
+def test_one_left_half_answered_still_forbids_it():
+    half = {name: value for name, value in SETTLING.items() if name != "walking"}
+    assert "C01" in stands(note(1), latest=check(half)).forbidding
 
 
 def test_under_18_with_pain_loads_nothing():
