@@ -46,19 +46,29 @@ def test_an_answer_more_never_lowers_urgency(answers, data):
     answers[name] = None
     before = check(**answers)
     after = check(**{**answers, name: data.draw(answer_to(QUESTIONS[name]))})
+    gone = {flag.id for flag in before.flags} - {flag.id for flag in after.flags}
+    if gone:
+        assert gone <= CALMED_BY.get(name, set())
+        return
     assert after.urgency.rank >= before.urgency.rank
     assert after.stop_running >= before.stop_running
     assert {flag.id for flag in after.flags} >= {flag.id for flag in before.flags}
     assert (after.see_within_days or 0) <= (before.see_within_days or 42)
 
 
+# Running that hurts in none of bone's ways; soreness that gets better; a grown-up's year of pain.
+CALMED_BY = {
+    "with_running": {"X42", "X43", "X47", "X56", "X61"},
+    "course": {"X42", "X43", "X61"},
+    "age": {"RF07"},
+}
 # From that many days on; each is seen later then, and still not run on.
-CALMED_BY_TIME = {"X21": 120, "X43": 120, "X55": 120, "X49": 15, "X57": 15}
+CALMED_BY_TIME = {"RF07": 365, "X21": 120, "X43": 120, "X55": 120, "X49": 15, "X57": 15}
 
 
 @SOME
 @given(ANSWERS, st.integers(0, 4000))
-def test_time_told_calms_five_flags_alone_and_never_lets_anybody_run(answers, days):
+def test_time_told_calms_six_flags_alone_and_never_lets_anybody_run(answers, days):
     before = check(**{**answers, "how_long": None})
     after = check(**{**answers, "how_long": days})
     gone = {flag.id for flag in before.flags} - {flag.id for flag in after.flags}

@@ -29,6 +29,10 @@ class View:
         """The question, if its number stays under the limit."""
         return (question,) if self._counts(self.findings.below(question, number)) else ()
 
+    def is_told(self, *names: str) -> bool:
+        """Whether one of these was said to be so; what is not known was not."""
+        return any(self.findings.of(name) is Said.YES for name in names)
+
     def has_lasted(self, question: str, number: float) -> bool:
         """Whether the number was told and reaches the limit; what is not known has not."""
         return self.findings.at_least(question, number) is Said.YES

@@ -1,47 +1,32 @@
 """Bone stress of the hip where it is mostly felt, and bone that loses its blood."""
 
+from coxa.triage.flag_rules.calm import has_lasted_a_year, is_mild_on_runs, is_muscle_soreness
+from coxa.triage.flag_rules.told import (
+    ABOVE_BONE,
+    AT_REST,
+    BEARS_NO_WEIGHT,
+    BONE_RISKS,
+    DEEP,
+    DEEPEST,
+    DURING,
+    HURTS_TO_WALK,
+    KNOWN_WEAK,
+    MONTHS_DAYS,
+    NOT_SETTLING,
+    THIGH,
+    WEAK_BONE,
+    WEEKS_DAYS,
+    WORN_JOINT_YEARS,
+)
 from coxa.triage.view import Because, View, either, together, unless
-
-# Where pain from the neck of the thigh bone is felt first; "the hip" may mean any of it.
-DEEPEST = ("where.groin", "where.front_of_hip", "where.hip_area")
-DEEP = (*DEEPEST, "where.pubic_bone")
-WEEKS_DAYS = 15  # soreness and small pulls have settled
-MONTHS_DAYS = 120
-WORN_JOINT_YEARS = 50  # from here on a slow deep ache is mostly a worn joint
-# Muscle soreness lives here too, so only pain during the run counts.
-THIGH = ("where.inner_thigh", "where.front_thigh")
-DURING = ("with_running.builds", "with_running.steady")
-AT_REST = ("night.any_position", "night.constant", "night.tablet")
-HURTS_TO_WALK = ("walking.hurts", "walking.limp", "walking.cannot", "walking.unbearable")
-BEARS_NO_WEIGHT = ("walking.cannot", "walking.unbearable")
-NOT_SETTLING = ("course.no_better", "course.worse", "course.worse_fast")
-BONE_RISKS = (
-    "bone_risk.stress_fracture",
-    "bone_risk.missed_periods",
-    "bone_risk.under_fuelling",
-    "bone_risk.low_weight",
-    "bone_risk.low_bone_density",
-    "bone_risk.steroids",
-    "bone_risk.menopause",
-    "history.bone_tablets",
-    "history.bone_illness",
-    "history.radiation",
-)
-# After menopause a worn hip is far commoner than a stressed one, so it needs a second sign.
-WEAK_BONE = tuple(risk for risk in BONE_RISKS if risk != "bone_risk.menopause")
-# Bone that has failed before, or was found weak: more than a risk.
-KNOWN_WEAK = (
-    "bone_risk.stress_fracture",
-    "bone_risk.low_bone_density",
-    "history.bone_illness",
-    "history.radiation",
-)
-# Where bone stress is felt, near the joint or behind.
-ABOVE_BONE = (*DEEP, *THIGH, "where.buttock", "where.sacrum")
 
 
 def femoral_neck(view: View) -> Because:
     """RF07: deep or thigh pain that comes with running, and hurts outside of it too."""
+    return unless(has_lasted_a_year(view), _runs_and_more(view))
+
+
+def _runs_and_more(view: View) -> Because:
     outside_of_it = view.any(*HURTS_TO_WALK, *AT_REST)
     for_sure = view.any("walking.limp", *BEARS_NO_WEIGHT, *AT_REST)
     return either(
@@ -67,24 +52,30 @@ def femoral_neck_at_risk(view: View) -> Because:
 
 
 def femoral_neck_first_sign(view: View) -> Because:
-    """RF08b: deep pain with running is enough; deep pain after it is no muscle soreness."""
+    """RF08b: deep pain with running is enough; deep pain after it is no muscle soreness.
+
+    And what RF07 leaves to it because it has lasted a year.
+    """
+    old = unless(not has_lasted_a_year(view), _runs_and_more(view))
     afterwards = together(view.any(*DEEP), view.any("with_running.after"))
     at_times = view.any("with_running.comes_goes", "with_running.sprinting")
     at_risk = together(view.any(*DEEPEST), at_times, view.any(*BONE_RISKS))
     hurts_too = view.any(*HURTS_TO_WALK, *AT_REST)
     outside = together(view.any(*DEEPEST), view.any("with_running.comes_goes"), hurts_too)
     struck = together(view.any(*DEEPEST), at_times, view.any("started.in_a_run"))
-    return either(_during_the_run(view), afterwards, at_risk, outside, struck)
+    return either(_during_the_run(view), afterwards, at_risk, outside, struck, old)
 
 
 def deep_with_a_risk(view: View) -> Because:
     """X42: how it behaves with running was not told, but something else points to bone."""
+    if is_muscle_soreness(view):
+        return ()
     near = together(view.any(*ABOVE_BONE), view.any(*WEAK_BONE))
     side = together(view.any("where.side_of_hip", "where.iliac_crest"), view.any(*KNOWN_WEAK))
     weak = either(near, side)
-    loaded = together(
-        view.any(*DEEP), view.any("load_jump", "worse_with.each_step", "with_running.not_run")
-    )
+    more = unless(is_mild_on_runs(view), view.any("load_jump"))
+    jolts = view.any("worse_with.each_step", "with_running.not_run")
+    loaded = together(view.any(*DEEP), either(more, jolts))
     bony = view.any("where.iliac_crest", "where.sacrum")
     jolted = together(bony, view.any("worse_with.each_step", "started.in_a_run", "load_jump"))
     return either(weak, loaded, jolted)
@@ -102,7 +93,8 @@ def deep_for_weeks(view: View) -> Because:
     on_foot = view.any("walking.hurts", "worse_with.walking_far", "worse_with.each_step")
     for_long = together(view.at_least("how_long", WEEKS_DAYS), on_foot)
     lasts = together(crept_in, either(weeks, for_long))
-    return together(view.any(*DEEPEST), young, either(lasts, worse))
+    deep = together(view.any(*DEEPEST), young, either(lasts, worse))
+    return unless(is_mild_on_runs(view), deep)
 
 
 def deep_and_walking_with_a_risk(view: View) -> Because:
@@ -113,7 +105,8 @@ def deep_and_walking_with_a_risk(view: View) -> Because:
     each_step = together(view.any(*HURTS_TO_WALK), view.any("worse_with.each_step"))
     before_wear = together(each_step, view.below("age", WORN_JOINT_YEARS))
     deep = together(view.any(*DEEPEST), either(at_risk, before_wear))
-    return unless(view.has_lasted("how_long", MONTHS_DAYS), deep)
+    calm = view.has_lasted("how_long", MONTHS_DAYS) or is_muscle_soreness(view)
+    return unless(calm, deep)
 
 
 def blood_supply(view: View) -> Because:

@@ -1,6 +1,7 @@
 """Bone stress that is felt behind, at the side, at the rim or at the knee."""
 
-from coxa.triage.flag_rules.bone import (
+from coxa.triage.flag_rules.calm import is_mild_on_runs
+from coxa.triage.flag_rules.told import (
     AT_REST,
     BEARS_NO_WEIGHT,
     BONE_RISKS,
@@ -13,7 +14,7 @@ from coxa.triage.flag_rules.bone import (
     WEEKS_DAYS,
     WORN_JOINT_YEARS,
 )
-from coxa.triage.view import Because, View, either, together
+from coxa.triage.view import Because, View, either, together, unless
 
 BEHIND = ("where.buttock", "where.sacrum", "where.low_back")
 AWAY = (
@@ -99,7 +100,9 @@ def behind_for_weeks(view: View) -> Because:
     )
     weeks = together(view.at_least("how_long", WEEKS_DAYS), view.below("how_long", MONTHS_DAYS))
     young = view.below("age", WORN_JOINT_YEARS)
-    return together(sacrum, weeks, young, view.any("started.slowly", "started.in_a_run"))
+    crept_in = view.any("started.slowly", "started.in_a_run")
+    calm = is_mild_on_runs(view, "with_running.warms_up")
+    return unless(calm, together(sacrum, weeks, young, crept_in))
 
 
 def _behind_during_the_run(view: View) -> Because:

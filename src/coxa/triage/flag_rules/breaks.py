@@ -1,6 +1,6 @@
 """Breaks, cracks and tears: after a fall, a crack or a pull, or with weak bone."""
 
-from coxa.triage.flag_rules.bone import (
+from coxa.triage.flag_rules.told import (
     BEARS_NO_WEIGHT,
     DEEP,
     DEEPEST,

@@ -1,6 +1,9 @@
 """Deep pain that is new: two facts are enough for it not to wait a week."""
 
-from coxa.triage.flag_rules.bone import (
+from coxa.triage.flag_rules.calm import is_mild_on_runs, is_muscle_soreness
+from coxa.triage.flag_rules.growing import PAIN
+from coxa.triage.flag_rules.severe import BONY, severe
+from coxa.triage.flag_rules.told import (
     DEEPEST,
     HURTS_TO_WALK,
     MONTHS_DAYS,
@@ -8,9 +11,7 @@ from coxa.triage.flag_rules.bone import (
     WEEKS_DAYS,
     WORN_JOINT_YEARS,
 )
-from coxa.triage.flag_rules.growing import PAIN
-from coxa.triage.flag_rules.severe import BONY, severe
-from coxa.triage.view import Because, View, either, together
+from coxa.triage.view import Because, View, either, together, unless
 from coxa.values.profile import ADULT_AGE
 
 NEW_DAYS = 8  # within a week
@@ -20,9 +21,12 @@ AGEING_YEARS = 60  # from here on new pain on walking is less often harmless
 
 def new_and_deep(view: View) -> Because:
     """X61: new deep pain with a limp, a jump in training, a fall, or that does not settle."""
+    if is_muscle_soreness(view):
+        return ()
+    more = unless(is_mild_on_runs(view), view.any("load_jump"))
     second = either(
         together(view.any("walking.limp"), view.below("how_long", NEW_DAYS)),
-        together(view.any("load_jump"), view.below("how_long", MONTHS_DAYS)),
+        together(more, view.below("how_long", MONTHS_DAYS)),
         together(view.any("started.fall"), view.any(*HURTS_TO_WALK)),
         _does_not_settle(view),
         _on_foot_in_age(view),

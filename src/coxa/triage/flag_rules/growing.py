@@ -1,7 +1,7 @@
 """Under 18 is another country: the hip still grows."""
 
-from coxa.triage.flag_rules.bone import BEARS_NO_WEIGHT
 from coxa.triage.flag_rules.severe import severe
+from coxa.triage.flag_rules.told import BEARS_NO_WEIGHT
 from coxa.triage.view import Because, View, either, together
 from coxa.values.profile import ADULT_AGE
 

@@ -1,8 +1,8 @@
 """Infection, nerves, torn tendons, and joints that were operated on."""
 
-from coxa.triage.flag_rules.bone import AT_REST, DEEPEST, HURTS_TO_WALK, MONTHS_DAYS
 from coxa.triage.flag_rules.growing import SUDDEN
 from coxa.triage.flag_rules.severe import severe
+from coxa.triage.flag_rules.told import AT_REST, DEEPEST, HURTS_TO_WALK, MONTHS_DAYS
 from coxa.triage.view import Because, View, either, together, unless
 from coxa.values.profile import ADULT_AGE
 

@@ -1,6 +1,6 @@
 """Pain that lasts, wakes, stabs or comes with signs of the whole body."""
 
-from coxa.triage.flag_rules.bone import (
+from coxa.triage.flag_rules.told import (
     ABOVE_BONE,
     AT_REST,
     DEEP,

@@ -1,8 +1,8 @@
 """What hides behind hip and groin pain and is not the hip."""
 
-from coxa.triage.flag_rules.bone import DEEP, DEEPEST, HURTS_TO_WALK
 from coxa.triage.flag_rules.growing import SUDDEN
 from coxa.triage.flag_rules.severe import FORTNIGHT_DAYS, severe
+from coxa.triage.flag_rules.told import DEEP, DEEPEST, HURTS_TO_WALK
 from coxa.triage.view import Because, View, either, together, unless
 
 # What cannot wait and is not the hip.

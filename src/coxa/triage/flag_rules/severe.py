@@ -1,7 +1,7 @@
 """How bad it is, how it stopped the runner, and what went before: said in words of its own."""
 
-from coxa.triage.flag_rules.bone import BEARS_NO_WEIGHT, DEEP, DEEPEST, THIGH
 from coxa.triage.flag_rules.bone_away import AROUND
+from coxa.triage.flag_rules.told import BEARS_NO_WEIGHT, DEEP, DEEPEST, THIGH
 from coxa.triage.view import Because, View, either, together
 
 SEVERE = 7  # of 10: where pain scales begin to call it severe

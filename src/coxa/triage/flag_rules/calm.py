@@ -1,0 +1,47 @@
+"""What, when it was told, makes a danger unlikely enough to be looked at later.
+
+Whatever speaks against the calm counts when it is not known too, for every flag.
+"""
+
+from dataclasses import replace
+
+from coxa.triage.flag_rules.told import AT_REST, BEARS_NO_WEIGHT, HURTS_TO_WALK, WEAK_BONE
+from coxa.triage.view import View
+from coxa.values.profile import ADULT_AGE
+
+# Bone under stress has broken or healed by then; what goes on is mostly the joint.
+A_YEAR_DAYS = 365
+# Ways to hurt with running, or not to, that a bone under stress hardly has.
+MILD_ON_RUNS = ("with_running.none", "with_running.sprinting", "with_running.sore_both")
+# Whatever was new in the end: an old ache may hide a new break.
+NEW_AT_LAST = (
+    *("course.worse_fast", "feel.ached_before", "feel.stopped", "alarm.severe", "alarm.no_rest"),
+    *("signs.pop", "started.crack", "started.in_a_run", "started.fall", "load_jump"),
+)
+
+
+def has_lasted_a_year(view: View) -> bool:
+    """An adult's pain of a year or more, and nothing new about it, nor a bone that is weak."""
+    grown_up = view.has_lasted("age", ADULT_AGE)
+    news = _maybe(view, *NEW_AT_LAST, *BEARS_NO_WEIGHT, *WEAK_BONE)
+    return grown_up and view.has_lasted("how_long", A_YEAR_DAYS) and not news
+
+
+def is_mild_on_runs(view: View, *also: str) -> bool:
+    """Running was told, and it hurts in none of bone's ways; nor walking, nor rest; nor is it weak.
+
+    `also` are further ways that are mild where the pain is.
+    """
+    beyond = _maybe(view, *HURTS_TO_WALK, *AT_REST, "worse_with.each_step", *WEAK_BONE)
+    return view.is_told(*MILD_ON_RUNS, *also) and not beyond
+
+
+def is_muscle_soreness(view: View) -> bool:
+    """Sore on both sides after a hard or long run, getting better, and quiet at rest."""
+    worse = _maybe(view, *AT_REST, *BEARS_NO_WEIGHT)
+    both = view.is_told("with_running.sore_both") and view.is_told("course.better")
+    return both and not worse
+
+
+def _maybe(view: View, *names: str) -> bool:
+    return bool(replace(view, unknown_counts=True).any(*names))
