@@ -11,6 +11,7 @@ from coxa.knowledge.condition import Condition
 from coxa.knowledge.load import load_knowledge
 from coxa.knowledge.shapes import Claim, Flag, Knowledge
 from coxa.values.urgency import Urgency
+from tools.at_a_glance import at_a_glance
 
 FOLDER = Path(__file__).parent.parent / "docs" / "reference"
 HEAD = """# {title}
@@ -43,6 +44,12 @@ def pages(knowledge: Knowledge) -> dict[str, str]:
             "claims",
             "What it says in our words, what research says, and what Coxa does.",
             _claims(knowledge),
+        ),
+        "at-a-glance.md": _page(
+            "The hip check at a glance",
+            "flags",
+            "What it says to plain answers; the rules are in `src/coxa/triage/flag_rules/`.",
+            at_a_glance(knowledge),
         ),
     }
 

@@ -47,3 +47,12 @@ def test_a_figure_that_changes_makes_the_page_stale():
     changed = replace(claim, figures=(figure, *claim.figures[1:]))
     text = pages(replace(KNOWN, claims={**KNOWN.claims, "S34": changed}))["claims.md"]
     assert text != PAGES["claims.md"]
+
+
+def test_the_glance_has_every_place_and_tells_a_growing_groin_ache_to_rest():
+    lines = PAGES["at-a-glance.md"].splitlines()
+    (groin,) = [line for line in lines if line.startswith("| groin |")]
+    assert groin.split(" | ")[1] == "**in 1 week**"
+    (side,) = [line for line in lines if line.startswith("| side of hip |")]
+    assert side.split(" | ")[4] == "at home"
+    assert any("| **now** |" in line and "RF04" in line for line in lines)
