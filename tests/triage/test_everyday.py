@@ -16,7 +16,7 @@ from tests.triage.asking import check
 
 TOLD = json.loads(Path(__file__).with_name("everyday.json").read_text(encoding="utf-8"))
 ALL = {each["complaint"]: each for each in TOLD["complaints"]}
-WEEKS_DAYS = 14
+WEEK_DAYS = 7
 
 
 def those(then: str) -> list[str]:
@@ -35,10 +35,10 @@ def test_it_is_cared_for_at_home_and_running_goes_on(name):
 
 
 @pytest.mark.parametrize("name", those("looked_at_and_runs"))
-def test_it_is_looked_at_in_weeks_and_running_goes_on(name):
+def test_it_is_looked_at_without_hurry_and_running_goes_on(name):
     found = judged(name)
     assert found.urgency is Urgency.SOON, found.flags
-    assert (found.see_within_days or 0) >= WEEKS_DAYS
+    assert (found.see_within_days or 0) >= WEEK_DAYS
     assert not found.stop_running
 
 

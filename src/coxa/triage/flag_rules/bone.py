@@ -42,7 +42,10 @@ def _runs_and_more(view: View) -> Because:
 def femoral_neck_at_risk(view: View) -> Because:
     """RF08: only while running, but bone is likelier to be the cause."""
     deepest = together(view.any(*DEEPEST, "where.front_thigh"), view.any(*DURING))
-    near = together(view.any(*DEEP, *THIGH), view.any(*DURING, "with_running.warms_up"))
+    near = either(
+        together(view.any(*DEEP), view.any(*DURING, "with_running.warms_up")),
+        together(view.any(*THIGH), view.any(*DURING)),
+    )
     kept = together(view.any(*DEEPEST), view.any("with_running.not_run"))
     return either(
         together(kept, view.any("load_jump", *WEAK_BONE)),

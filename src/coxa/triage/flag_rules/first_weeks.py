@@ -39,7 +39,7 @@ def _does_not_settle(view: View) -> Because:
     grows = together(view.any("course.worse"), view.below("how_long", WEEKS_DAYS))
     months = together(view.at_least("how_long", WEEKS_DAYS), view.below("how_long", MONTHS_DAYS))
     rested = together(view.any("course.no_better"), months, view.below("age", WORN_JOINT_YEARS))
-    return either(grows, rested)
+    return unless(is_mild_on_runs(view), either(grows, rested))
 
 
 def _on_foot_in_age(view: View) -> Because:
