@@ -61,6 +61,7 @@ CALMED_BY = {
     "with_running": {"X42", "X43", "X47", "X56", "X61"},
     "course": {"X42", "X43", "X61"},
     "age": {"RF07"},
+    "walking": {"RF11"},  # weaker without a bruise, and walking does not hurt
 }
 # From that many days on; each is seen later then, and still not run on.
 CALMED_BY_TIME = {"RF07": 365, "X21": 120, "X43": 120, "X55": 120, "X49": 15, "X57": 15}

@@ -58,7 +58,8 @@ def hamstring_off_the_bone(view: View) -> Because:
     """RF11: a split, or a bruise or pop at the sit-bone, or two of three near it."""
     pop = view.any("signs.pop", "started.sudden", "started.sprint", "started.split")
     bruise = view.any("signs.bruise", "signs.gap")
-    weak = view.any("nerves.weak_leg", "walking.cannot", "feel.weaker")
+    weaker = unless(view.is_told("walking.fine"), view.any("feel.weaker"))
+    weak = either(view.any("nerves.weak_leg", "walking.cannot"), weaker)
     two_of_three = either(together(pop, bruise), together(pop, weak), together(bruise, weak))
     at_the_bone = together(view.any("where.sit_bone"), view.any("signs.pop", "signs.bruise"))
     gap = together(view.any("where.back_thigh"), view.any("signs.gap"))
