@@ -119,9 +119,12 @@ def test_a_check_that_leaves_running_free_forbids_no_strength_for_what_is_only_l
     assert "C01" not in found.forbidding
 
 
-def test_one_left_half_answered_still_forbids_it():
-    half = {name: value for name, value in SETTLING.items() if name != "walking"}
-    assert "C01" in stands(note(1), latest=check(half)).forbidding
+def test_one_left_half_answered_forbids_it_until_the_day_lets_run():
+    half = check({name: value for name, value in SETTLING.items() if name != "walking"})
+    assert "C01" in {each.id for each in half.assessment.patterns}
+    assert "C01" in stands(note(6), latest=half).forbidding
+    assert "C01" in stands(latest=half).forbidding
+    assert "C01" not in stands(note(1), latest=half).forbidding
 
 
 def test_under_18_with_pain_loads_nothing():

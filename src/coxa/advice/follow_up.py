@@ -1,4 +1,4 @@
-"""Asking on after a run until it no longer hurts: the next morning, and at 24, 48 and 72 hours."""
+"""Asking on: after a run until it no longer hurts, and after a hip check that was left."""
 
 from collections.abc import Iterator
 
@@ -9,6 +9,7 @@ from coxa.values.days import days_between
 
 HOURS_A_DAY = 24
 ASKED_TO_DAYS = 3  # 72 hours, the article's last mark; the diary asks by itself later
+LEFT_DAYS = 14  # a check that was left longer ago is begun anew when it hurts again
 
 
 def follow_up(case: Case) -> Iterator[Ask]:
@@ -26,3 +27,13 @@ def follow_up(case: Case) -> Iterator[Ask]:
         "hours": str(since * HOURS_A_DAY),
     }
     yield Ask("pain.sore_again", sentence(case.knowledge, "ask.sore_again", words))
+
+
+def left_half_way(case: Case) -> Iterator[Ask]:
+    """The rest of the hip check, where the last one raised nothing and left questions open."""
+    latest = next((each for each in reversed(case.picture.checks) if each.on <= case.on), None)
+    if latest is None or latest.assessment.flags or not latest.assessment.not_asked:
+        return
+    if days_between(latest.on, case.on) <= LEFT_DAYS:
+        words = {"day": day_words(latest.on, case.on)}
+        yield Ask("check", sentence(case.knowledge, "ask.check_left", words))

@@ -12,14 +12,22 @@ BONE_STRESS = "bone stress"  # the group of conditions
 
 @dataclass(frozen=True)
 class InForce:
-    """What the latest check suggests; `open` while nobody has cleared it."""
+    """What the latest check suggests; `open` while nobody has cleared it.
+
+    Where the day lets run, what is serious closes no exercise: each loads the hip less than a run.
+    """
 
     case: Case
     found: Assessment | None
+    lets_run: bool = False
 
     @property
     def open(self) -> bool:
         return any(check.on <= self.case.on for check in self.case.picture.checks)
+
+    @property
+    def _holds(self) -> bool:
+        return self.open and not self.lets_run
 
     @property
     def checked(self) -> bool:
@@ -28,12 +36,12 @@ class InForce:
 
     @property
     def in_force(self) -> tuple[str, ...]:
-        """Those that fit in part or better, or the best one; cleared serious ones left aside."""
+        """Those that fit in part or better, or the best one; serious ones while they hold."""
         listed = self.found.patterns if self.found else ()
         return tuple(
             each.id
             for index, each in enumerate(listed)
-            if (index == 0 or each.fit >= IN_FORCE_FIT) and (self.open or not each.serious)
+            if (index == 0 or each.fit >= IN_FORCE_FIT) and (self._holds or not each.serious)
         )
 
     @property
@@ -44,11 +52,7 @@ class InForce:
 
     @property
     def left_to_clear(self) -> tuple[str, ...]:
-        """A check that leaves running free leaves the exercises free: they load the hip less."""
-        found = self.found
-        if found is None or not self.open:
-            return ()
-        return self.serious if found.stop_running or found.not_asked else ()
+        return self.serious if self._holds else ()
 
     @property
     def cleared(self) -> tuple[str, ...]:
@@ -56,7 +60,7 @@ class InForce:
 
     def suspect_bone(self) -> bool:
         """Bone stress fits in part, or is listed while questions about it are open."""
-        if self.found is None or not self.open:
+        if self.found is None or not self._holds:
             return False
         conditions = self.case.knowledge.conditions
         for index, each in enumerate(self.found.patterns):

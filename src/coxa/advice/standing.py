@@ -29,9 +29,15 @@ _BONE_RULES = {"bone_rule", "bone_at_rest"}
 def standing(picture: Picture, knowledge: Knowledge, on: date, latest: Check | None) -> Standing:
     """`latest` is the last check, before or after the clearance; its pattern stays in force."""
     case = Case(picture, knowledge, on)
-    found = judgements(case)
+    return standing_in(case, judgements(case), latest)
+
+
+def standing_in(case: Case, found: list[Judgement], latest: Check | None) -> Standing:
+    """The same, for who has the judgements of the day already."""
     governing = most_cautious(found)
-    patterns = InForce(case, latest.assessment if latest and latest.on <= on else None)
+    assessment = latest.assessment if latest and latest.on <= case.on else None
+    lets_run = governing.state in {State.GO, State.MODIFY} and not _open_stop(case)
+    patterns = InForce(case, assessment, lets_run)
     load, because = _load(case, governing, found, patterns)
     return Standing(
         load=load,

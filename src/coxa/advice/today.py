@@ -4,13 +4,14 @@ from datetime import date
 
 from coxa.advice.advice import Advice, After, Ask, Seeing, Session, SessionKind, State
 from coxa.advice.case import Case
-from coxa.advice.follow_up import follow_up
+from coxa.advice.follow_up import follow_up, left_half_way
 from coxa.advice.judgement import Judgement, most_cautious
 from coxa.advice.picture import Picture
 from coxa.advice.reasons import sum_reasons
 from coxa.advice.rules.book import judgements
 from coxa.advice.session import Bounds, bounds, may_run, session
 from coxa.advice.shoes import worn_pairs
+from coxa.advice.strength import with_strength_allowed
 from coxa.advice.sums import load, pain_summary
 from coxa.advice.wording import day_words, headline_by, sentence
 from coxa.knowledge.shapes import Knowledge
@@ -29,7 +30,7 @@ def today(picture: Picture, knowledge: Knowledge, on: date) -> Advice:
     governing = most_cautious(found)
     bound = bounds(case)
     state = _state(governing, bound)
-    planned = session(case, state, bound)
+    planned, waits = with_strength_allowed(case, found, session(case, state, bound))
     serious = [each for each in found if each.urgency is not Urgency.SELF_CARE]
     days = [each.see_within_days for each in serious if each.see_within_days is not None]
     within_days = min(days, default=None)
@@ -48,8 +49,8 @@ def today(picture: Picture, knowledge: Knowledge, on: date) -> Advice:
         after=() if governing.urgency is Urgency.EMERGENCY else _after(case, planned),
         load=load(case),
         pain=pain_summary(case),
-        ask=(*_asks(found), *follow_up(case)),
-        reasons=(*_judged(governing, found), *sum_reasons(case, state, bound, planned)),
+        ask=_asks(found, (*follow_up(case), *left_half_way(case))),
+        reasons=(*_judged(governing, found), *sum_reasons(case, state, bound, planned), *waits),
         knowledge_version=knowledge.version,
         shoes=() if governing.urgency is Urgency.EMERGENCY else worn_pairs(case),
     )
@@ -136,11 +137,13 @@ def _after(case: Case, planned: Session) -> tuple[After, ...]:
     return tuple(After(step.at_minutes, step.text, step.routine) for step in case.knowledge.after)
 
 
-def _asks(found: list[Judgement]) -> tuple[Ask, ...]:
+def _asks(found: list[Judgement], later: tuple[Ask, ...]) -> tuple[Ask, ...]:
     """Each once; the check is not asked for again while what it found is open."""
     checked = any(each.reason.rule == "open_flag" for each in found)
-    by_id = {ask.id: ask for each in found for ask in each.ask}
-    return tuple(ask for id_, ask in by_id.items() if not (checked and id_ == "check"))
+    every = [*(ask for each in found for ask in each.ask), *later]
+    first = {ask.id: ask for ask in reversed(every)}
+    asks = dict.fromkeys(first[ask.id] for ask in every)
+    return tuple(ask for ask in asks if not (checked and ask.id == "check"))
 
 
 def _judged(governing: Judgement, found: list[Judgement]) -> list[Reason]:

@@ -21,8 +21,8 @@ class Load(IntEnum):
 class Standing:
     """One runner on one day. `patterns` are condition ids, best first.
 
-    `left_to_clear` are serious ones of a check that stops running or is half answered, which
-    nobody has cleared; they forbid at any fit. `cleared` are serious ones that a clinician has
+    `left_to_clear` are serious ones that nobody has cleared, on a day that lets nobody run;
+    they forbid at any fit. `cleared` are serious ones that a clinician has
     looked at: they no longer forbid, their cautions stay.
     """
 
