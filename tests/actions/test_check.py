@@ -53,6 +53,17 @@ def test_a_clearance_needs_somebody_and_something(runner, now):
     assert check_hip.latest_clearance(runner) == kept
 
 
+def test_whoever_looked_before_the_check_has_not_cleared_it(runner, now):
+    check_hip.save_check(runner, {"where": ["groin:left"], "walking": "limp"}, ON, now)
+    before = now.date() - timedelta(days=3)
+    with pytest.raises(Refused, match="came after that day, so it stays open"):
+        check_hip.clear_flags(runner, "Dr Who", "nothing", before, now)
+    assert check_hip.latest_clearance(runner) is None
+    later = now + timedelta(minutes=5)
+    assert check_hip.clear_flags(runner, "Dr Who", "a strain", ON, later).on == ON
+    assert check_hip.clear_flags(runner, "GP", "earlier, for the record", before, later)
+
+
 def test_the_talk_starts_with_a_question_and_ends(runner):
     answers: dict[str, object] = {}
     while (question := check_hip.next_question_of(runner, answers, ON)) is not None:

@@ -115,6 +115,8 @@ def test_clearing(coxa):
     said = ("--who", "Dr Who", "--found", "nothing", "--on", "2026-06-15")
     form = coxa("check", "--clear", *said, "--json").one
     assert (form["who"], form["found"], form["on"]) == ("Dr Who", "nothing", "2026-06-15")
+    assert coxa("check", "--unclear", "--json").one == {"taken_back": True}
+    assert coxa("check", "--unclear").status == 2  # there is none left
 
 
 def test_pain(coxa):

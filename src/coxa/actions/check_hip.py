@@ -7,6 +7,7 @@ from coxa.actions.day_bounds import sane_day
 from coxa.actions.episodes import place_check
 from coxa.actions.local_day import local_today
 from coxa.actions.refusals import Refused
+from coxa.advice.wording import day_words
 from coxa.knowledge.load import load_knowledge
 from coxa.knowledge.shapes import Question
 from coxa.store import checks, profiles
@@ -97,8 +98,25 @@ def clear_flags(runner_id: int, who: str, found: str, on: date, now: datetime) -
         raise Refused("Say who looked at the hip, and what was found.")
     if on > local_today(runner_id, now):
         raise Refused("The day on which a clinician looked cannot lie ahead.")
-    clearance = Clearance(sane_day(on), who.strip()[:MAX_WHO], found.strip()[:MAX_FOUND])
+    clearance = Clearance(sane_day(on), who.strip()[:MAX_WHO], found.strip()[:MAX_FOUND], now)
+    _must_clear_something(runner_id, clearance, local_today(runner_id, now))
     return checks.add_clearance(runner_id, clearance, now)
+
+
+def _must_clear_something(runner_id: int, clearance: Clearance, on: date) -> None:
+    """Who looked before the hip was asked about has not seen what is open."""
+    since = checks.latest_clearance(runner_id, on)
+    stopping = [
+        check
+        for check in checks.open_checks(runner_id, since, on)
+        if check.assessment.stop_running or check.assessment.flags
+    ]
+    if stopping and all(clearance.is_before(check.on, check.at) for check in stopping):
+        day = day_words(stopping[-1].on, on)
+        raise Refused(
+            f"The hip check {day} came after that day, so it stays open. "
+            "Give the day on which somebody looked since."
+        )
 
 
 def take_back_clearance(runner_id: int, now: datetime) -> bool:

@@ -23,6 +23,9 @@ def arguments(parser: argparse.ArgumentParser) -> None:
     what.add_argument("--questions", action="store_true", help="every question, one a line")
     what.add_argument("--answers", metavar="FILE|-", help="a JSON object {question: answer}")
     what.add_argument("--clear", action="store_true", help="a clinician cleared the open flags")
+    what.add_argument(
+        "--unclear", action="store_true", help="take back an all-clear noted within a day"
+    )
     what.add_argument("--latest", action="store_true", help="the last check that was kept")
     what.add_argument("--summary", action="store_true", help="one page for the clinician")
     what.add_argument("--anew", action="store_true", help="leave today's unfinished check as it is")
@@ -42,6 +45,8 @@ def run(given: argparse.Namespace, here: Here) -> None:
         _questions(here)
     elif given.clear:
         _clear(given, here, on)
+    elif given.unclear:
+        _take_back(here)
     elif given.latest:
         show_latest(here)
     elif given.summary:
@@ -74,6 +79,19 @@ def _clear(given: argparse.Namespace, here: Here, on: date) -> None:
         say_json(clearance_form(clearance))
     else:
         say(f"Cleared by {clearance.who} on {day_text(clearance.on)}: {clearance.found}")
+        say_aside("A mistake? Within a day: coxa check --unclear")
+
+
+def _take_back(here: Here) -> None:
+    from coxa.actions.check_hip import take_back_clearance
+    from coxa.actions.refusals import Refused
+
+    if not take_back_clearance(here.runner_id, here.now):
+        raise Refused("No all-clear was noted within the last day. An older one is a record.")
+    if here.as_json:
+        say_json({"taken_back": True})
+    else:
+        say("The all-clear is taken back. What was open is open again.")
 
 
 def _from_file(name: str) -> Mapping[str, object]:
