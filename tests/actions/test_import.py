@@ -1,8 +1,10 @@
+import errno
 import zipfile
 from io import BytesIO
 from pathlib import Path
 
 import pytest
+from django.db import DatabaseError
 
 from coxa.actions import import_batch
 from coxa.actions.activities import activity_lines
@@ -212,3 +214,13 @@ def test_erasing_empties_the_inbox(runner, uploaded, home, now):
 
     erase(runner)
     assert list(home.inbox.iterdir()) == []
+
+
+def test_a_full_disk_is_the_reason_that_a_file_is_refused_with(runner, now, monkeypatch):
+    def full(*_):
+        raise DatabaseError("disk I/O") from OSError(errno.ENOSPC, "No space left on device")
+
+    monkeypatch.setattr("coxa.actions.import_files.take_in", full)
+    (line,) = import_files(runner, [DATA / "gpx_run.gpx"], now)
+    assert line.status is ImportStatus.REFUSED
+    assert "disk is full" in (line.reason or "")

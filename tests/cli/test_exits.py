@@ -1,10 +1,13 @@
+import errno
 import json
+import os
 import sys
 from datetime import UTC, datetime, timedelta
 from io import StringIO
 
 import pytest
 
+from coxa.interfaces.cli.writing import write_file
 from tests.conftest import DATA
 
 
@@ -156,3 +159,37 @@ def test_a_note_for_a_day_to_come_is_kept_and_says_so(coxa):
     assert said.status == 0
     assert "still to come" in said.err
     assert "still to come" not in coxa("pain", 2).err
+
+
+def test_a_full_disk_is_said_and_leaves_no_half_export(coxa, monkeypatch, tmp_path):
+    from coxa.actions import export_all, today
+
+    def full(*_):
+        raise OSError(errno.ENOSPC, "No space left on device")
+
+    monkeypatch.setattr(today, "today", full)
+    monkeypatch.setattr(export_all, "_originals", full)
+    said = coxa("today")
+    assert (said.status, said.err.count("\n")) == (3, 1)
+    assert "The disk is full" in said.err
+    assert coxa("export", tmp_path / "out").status == 2
+    assert not (tmp_path / "out").exists()
+
+
+@pytest.mark.parametrize("words", [("plan", "show", "--from"), ("routine", "list", "--on")])
+@pytest.mark.parametrize("far", ["0001-01-01", "9999-12-31"])
+def test_a_day_that_no_diary_reaches_is_status_2(coxa, words, far):
+    coxa("plan", "new", "--template", "ladder")
+    said = coxa(*words, far)
+    assert said.status == 2
+    assert "Days go from" in said.err
+
+
+def test_a_pipe_is_written_to_and_never_replaced(tmp_path):
+    pipe = tmp_path / "pipe"
+    os.mkfifo(pipe)
+    reader = os.open(pipe, os.O_RDWR)  # so that neither end waits for the other
+    write_file(pipe, b"BEGIN:VCALENDAR")
+    assert pipe.is_fifo()
+    assert os.read(reader, 100) == b"BEGIN:VCALENDAR"
+    os.close(reader)

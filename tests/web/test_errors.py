@@ -1,5 +1,7 @@
 """What went wrong is said in one sentence, and never with a trace."""
 
+import errno
+
 import pytest
 
 
@@ -55,3 +57,15 @@ def test_what_is_announced_as_too_large_is_not_read(me) -> None:
 
 def test_a_wrong_method_is_refused(me) -> None:
     assert me.get("/settings/erase/").status_code == 405
+
+
+def test_a_full_disk_says_so_on_the_page_and_in_the_api(me, monkeypatch) -> None:
+    def full(*_):
+        raise OSError(errno.ENOSPC, "No space left on device")
+
+    monkeypatch.setattr("coxa.interfaces.web.imports.view.latest_batch", full)
+    monkeypatch.setattr("coxa.interfaces.api.today.today", full)
+    page, told = me.get("/import/"), me.get("/api/today")
+    assert (page.status_code, told.status_code) == (507, 507)
+    assert "The disk is full" in page.content.decode()
+    assert "disk is full" in told.json()["error"]

@@ -2,6 +2,7 @@
 
 import json
 import re
+import shutil
 from collections.abc import Iterable, Mapping
 from datetime import date
 from pathlib import Path
@@ -41,7 +42,16 @@ def export_all(runner_id: int, folder: Path) -> int:
     """Write everything into a new or empty folder; returns the number of original files."""
     if folder.exists() and (not folder.is_dir() or any(folder.iterdir())):
         raise Refused(f"{folder} is not empty; name a new folder.")
-    folder.mkdir(mode=0o700, parents=True, exist_ok=True)
+    try:
+        folder.mkdir(mode=0o700, parents=True, exist_ok=True)
+        return _written(runner_id, folder)
+    except OSError as error:
+        shutil.rmtree(folder, ignore_errors=True)  # half of it would look like all of it
+        why = error.strerror or "it cannot be written"
+        raise Refused(f"Nothing was written to {folder}: {why}.") from error
+
+
+def _written(runner_id: int, folder: Path) -> int:
     _lines(folder / "profile.jsonl", [profile_form(profiles.profile_of(runner_id))])
     runs = activity_lines.activity_lines(runner_id)
     gone = activity_lines.activity_lines(runner_id, deleted=True)

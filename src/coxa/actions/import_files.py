@@ -21,6 +21,7 @@ from coxa.readers.containers import (
 )
 from coxa.readers.names import printable
 from coxa.readers.outcome import NotAnActivity, Reading, Unreadable
+from coxa.store.disk import FULL, is_disk_full
 from coxa.store.import_line import ImportLine, ImportStatus
 from coxa.store.known_files import KnownFiles
 from coxa.store.matching import are_here
@@ -167,8 +168,14 @@ def _stored(
         read = WhatWasRead(reading.kind, activities, reading.reason)
         return take_in(runner_id, original, read, now)
     except Exception as error:  # noqa: BLE001 - one file that cannot be kept stops no other
-        reason = DAMAGED.format(keep_trace(error, settings.COXA_HOME.log, now))
+        reason = _not_kept(error, now)
         return ImportLine(original.path, ImportStatus.REFUSED, kind=reading.kind, reason=reason)
+
+
+def _not_kept(error: Exception, now: datetime) -> str:
+    if is_disk_full(error):
+        return FULL
+    return DAMAGED.format(keep_trace(error, settings.COXA_HOME.log, now))
 
 
 def _unchanged(activity: Activity) -> Activity:

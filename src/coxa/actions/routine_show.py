@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 from datetime import date
 
+from coxa.actions.day_bounds import sane_day
 from coxa.actions.refusals import NotFound
 from coxa.actions.routine_standing import Known, known_of
 from coxa.advice.advice import SessionKind, State
@@ -33,7 +34,7 @@ class ShownRoutine:
 
 def routine_list(runner_id: int, on: date) -> tuple[ShownRoutine, ...]:
     """What today asks for first, then by moment."""
-    known, knowledge = known_of(runner_id, on), load_knowledge()
+    known, knowledge = known_of(runner_id, sane_day(on)), load_knowledge()
     asked = _asked(known, on)
     shown = [
         _shown(each, known, on, is_asked=each.id in asked) for each in knowledge.routines.values()
@@ -48,7 +49,7 @@ def routine_show(runner_id: int, routine_id: str, on: date) -> ShownRoutine:
     routine = load_knowledge().routines.get(routine_id)
     if routine is None:
         raise NotFound(f"There is no routine {routine_id!r}. See them all: coxa routine list")
-    known = known_of(runner_id, on)
+    known = known_of(runner_id, sane_day(on))
     return _shown(routine, known, on, is_asked=routine_id in _asked(known, on))
 
 

@@ -23,6 +23,7 @@ from coxa.interfaces.cli.failing import (
 )
 from coxa.interfaces.cli.here import Here, open_here
 from coxa.interfaces.cli.shared_options import home_folder
+from coxa.store.disk import FULL, is_disk_full
 from coxa.store.home import locate
 from coxa.store.refused import Refused
 
@@ -92,11 +93,18 @@ def main(argv: Sequence[str] | None = None) -> int:
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         return _PIPE_CLOSED
     except Exception as error:  # noqa: BLE001 - no trace on screen, ever
-        if is_damage(error):
-            say_problem(f"{_database(arguments)} is damaged. {MEND_DAMAGE}")
-            return WRONG_USE
+        return _went_wrong(error, arguments, here)
+
+
+def _went_wrong(error: Exception, arguments: argparse.Namespace, here: Here | None) -> int:
+    if is_damage(error):
+        say_problem(f"{_database(arguments)} is damaged. {MEND_DAMAGE}")
+        return WRONG_USE
+    if is_disk_full(error):
+        say_problem(FULL)
+    else:
         report_ours(error, here.home.log if here else None)
-        return OURS
+    return OURS
 
 
 def _database(arguments: argparse.Namespace) -> Path:

@@ -14,9 +14,20 @@ def write_file(path: Path, data: bytes) -> None:
     if path.is_dir():
         raise WrongUse(f"{path} is a folder; name a file in it.")
     try:
-        handle, draft = tempfile.mkstemp(dir=path.parent, prefix=".coxa-")  # mode 0600
-        with os.fdopen(handle, "wb") as out:
-            out.write(data)
-        Path(draft).replace(path)
+        _write(path, data)
     except OSError as error:
         raise WrongUse(f"{path} cannot be written: {error.strerror}.") from error
+
+
+def _write(path: Path, data: bytes) -> None:
+    if path.exists() and not path.is_file():  # a pipe or a device is written to, never replaced
+        path.write_bytes(data)
+        return
+    handle, name = tempfile.mkstemp(dir=path.parent, prefix=".coxa-")  # mode 0600
+    draft = Path(name)
+    try:
+        with os.fdopen(handle, "wb") as out:
+            out.write(data)
+        draft.replace(path)
+    finally:
+        draft.unlink(missing_ok=True)

@@ -82,12 +82,13 @@ def _weekdays(text: str) -> tuple[int, ...]:
 
 def run_show(given: argparse.Namespace, here: Here) -> None:
     """Four weeks from today unless told otherwise."""
+    from coxa.actions.day_bounds import sane_day
     from coxa.actions.json_forms.session import planned_form
     from coxa.actions.plan_show import plan_show
 
     on = day(given.on, here.today) if given.on else here.today
     first = day(given.first, here.today) if given.first else on
-    last = day(given.last, here.today) if given.last else first + _AHEAD
+    last = day(given.last, here.today) if given.last else sane_day(first) + _AHEAD
     sessions = plan_show(here.runner_id, on, first, last)
     if here.as_json:
         for session in sessions:

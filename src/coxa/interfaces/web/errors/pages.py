@@ -8,6 +8,7 @@ from django.http import HttpRequest, HttpResponse, JsonResponse
 from django.shortcuts import render
 
 from coxa.interfaces.trace import keep_trace
+from coxa.store.disk import FULL, is_disk_full
 
 _API = "/api/"
 
@@ -35,8 +36,10 @@ def not_found(request: HttpRequest, exception: Exception | None = None) -> HttpR
 
 
 def ours(request: HttpRequest) -> HttpResponse:
-    """500: a short id on screen, the places in the code under it in the log."""
+    """500: a short id on screen, the places in the code under it in the log; 507: a full disk."""
     error = sys.exc_info()[1]
+    if is_disk_full(error):
+        return _answer(request, "full", 507)
     name = keep_trace(error, settings.COXA_HOME.log) if error else ""
     return _answer(request, "ours", 500, name)
 
@@ -55,5 +58,6 @@ _SENTENCES = {
     "old_form": "The CSRF token is missing.",
     "not_found": "There is nothing here.",
     "too_large": "That is too large.",
+    "full": FULL,
     "ours": "That did not work, and nothing was changed. The reason is in the log.",
 }
