@@ -81,7 +81,7 @@ def fully(served: Served) -> None:
     def run(*words: str, text: str = "") -> str:
         return said(served.home, *words, text=text)
 
-    run("check", "--clear", "--who", "Dr Example", "--found", "Nothing. " * 30, "--on", "yesterday")
+    run("check", "--clear", "--who", "Dr Example", "--found", "Nothing. " * 30)
     questions = [json.loads(line) for line in run("check", "--questions", "--json").splitlines()]
     answers = {each["id"]: ANY[each["kind"]](each) for each in questions}
     answers |= {"where": ["groin:left"], "with_running": "builds", "walking": "hurts", "age": 34}
