@@ -37,6 +37,10 @@ class View:
         """Whether the number was told and reaches the limit; what is not known has not."""
         return self.findings.at_least(question, number) is Said.YES
 
+    def is_fresh(self, question: str, number: float) -> bool:
+        """Whether the number was told and stays under the limit; what is not known does not."""
+        return self.findings.below(question, number) is Said.YES
+
     def _counts(self, said: Said | None) -> bool:
         return said is Said.YES or (self.unknown_counts and said is Said.NOT_KNOWN)
 

@@ -1,6 +1,6 @@
 """Bone stress that is felt behind, at the side, at the rim or at the knee."""
 
-from coxa.triage.flag_rules.calm import is_mild_on_runs
+from coxa.triage.flag_rules.calm import is_mild_on_runs, is_muscle_soreness
 from coxa.triage.flag_rules.told import (
     AT_REST,
     BEARS_NO_WEIGHT,
@@ -60,7 +60,13 @@ def felt_away_from_the_groin(view: View) -> Because:
 
 
 def felt_away_and_limping(view: View) -> Because:
-    """X29: away from the groin and growing with the run: with a limp, or with a risk beside it."""
+    """X29: away from the groin and growing with the run: with a limp, or with a risk beside it.
+
+    The shaft of the thigh bone needs no more than the jump in training before it.
+    """
+    grows = view.any("with_running.builds", "course.worse", "course.worse_fast")
+    loaded_shaft = together(view.any(*SHAFT), view.any("load_jump"), grows)
+    shaft = unless(is_muscle_soreness(view), loaded_shaft)
     for_sure = view.any("walking.limp", *BEARS_NO_WEIGHT, *AT_REST)
     loaded = together(for_sure, view.any("load_jump", *BONE_RISKS))
     weak_bone = view.any(*WEAK_BONE)
@@ -71,7 +77,7 @@ def felt_away_and_limping(view: View) -> Because:
     jolted = together(view.any("load_jump"), view.any("worse_with.each_step"))
     in_a_run = together(view.any(*AWAY), view.any("started.in_a_run"), weak_bone)
     risky = together(builds, either(loaded, weak_bone, limp, jolted))
-    return either(risky, limps_at_risk, in_a_run)
+    return either(risky, limps_at_risk, in_a_run, shaft)
 
 
 def builds_or_stopped_it(view: View) -> Because:

@@ -5,7 +5,13 @@ Whatever speaks against the calm counts when it is not known too, for every flag
 
 from dataclasses import replace
 
-from coxa.triage.flag_rules.told import AT_REST, BEARS_NO_WEIGHT, HURTS_TO_WALK, WEAK_BONE
+from coxa.triage.flag_rules.told import (
+    AT_REST,
+    BEARS_NO_WEIGHT,
+    DEEPEST,
+    HURTS_TO_WALK,
+    WEAK_BONE,
+)
 from coxa.triage.view import View
 from coxa.values.profile import ADULT_AGE
 
@@ -13,6 +19,7 @@ from coxa.values.profile import ADULT_AGE
 A_YEAR_DAYS = 365
 # Ways to hurt with running, or not to, that a bone under stress hardly has.
 MILD_ON_RUNS = ("with_running.none", "with_running.sprinting", "with_running.sore_both")
+SORE_DAYS = 4  # sore muscles are at their worst on the second day, and better on the fourth
 # Whatever was new in the end: an old ache may hide a new break.
 NEW_AT_LAST = (
     *("course.worse_fast", "feel.ached_before", "feel.stopped", "alarm.severe", "alarm.no_rest"),
@@ -37,10 +44,14 @@ def is_mild_on_runs(view: View, *also: str) -> bool:
 
 
 def is_muscle_soreness(view: View) -> bool:
-    """Sore on both sides after a hard or long run, getting better, and quiet at rest."""
-    worse = _maybe(view, *AT_REST, *BEARS_NO_WEIGHT)
-    both = view.is_told("with_running.sore_both") and view.is_told("course.better")
-    return both and not worse
+    """Sore on both sides after a hard or long run, quiet at rest: better, or in its first days.
+
+    In its first days, and not yet better, only where the pain is beside the joint.
+    """
+    worse = _maybe(view, *AT_REST, *BEARS_NO_WEIGHT, "course.worse_fast")
+    fresh = view.is_fresh("how_long", SORE_DAYS) and not _maybe(view, *DEEPEST)
+    passing = view.is_told("course.better") or fresh
+    return view.is_told("with_running.sore_both") and passing and not worse
 
 
 def _maybe(view: View, *names: str) -> bool:

@@ -59,7 +59,8 @@ def worse_by_the_day(view: View) -> Because:
 def rest_before_a_look(view: View) -> Because:
     """X62: new pain that is not to be run on, wherever it is felt."""
     new, lately = view.below("how_long", SIX_WEEKS_DAYS), view.below("how_long", MONTHS_DAYS)
-    grows = together(new, view.any("course.worse"), view.below("age", WORN_JOINT_YEARS))
+    worse = unless(is_muscle_soreness(view), view.any("course.worse"))
+    grows = together(new, worse, view.below("age", WORN_JOINT_YEARS))
     bad = together(view.any(*BONY), severe(view))
     child = together(new, view.below("age", ADULT_AGE), view.any(*PAIN))
     builds = together(lately, view.any("with_running.builds"))

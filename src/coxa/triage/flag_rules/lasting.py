@@ -1,5 +1,6 @@
 """Pain that lasts, wakes, stabs or comes with signs of the whole body."""
 
+from coxa.triage.flag_rules.calm import is_muscle_soreness
 from coxa.triage.flag_rules.told import (
     ABOVE_BONE,
     AT_REST,
@@ -8,7 +9,7 @@ from coxa.triage.flag_rules.told import (
     DURING,
     HURTS_TO_WALK,
 )
-from coxa.triage.view import Because, View, either, together
+from coxa.triage.view import Because, View, either, together, unless
 from coxa.values.regions import Region
 
 LIMP_DAYS = 4  # more than 3, when muscle soreness no longer makes anybody limp
@@ -75,6 +76,7 @@ def not_settling_above_bone(view: View) -> Because:
     worse_or_same = view.any("course.no_better", "course.worse")
     hurts = view.any(*HURTS_TO_WALK, *AT_REST)
     lasting = together(view.any(*ABOVE_BONE), worse_or_same, hurts)
+    lasting = unless(is_muscle_soreness(view), lasting)
     return either(lasting, view.any("course.worse_fast"))
 
 
@@ -89,7 +91,7 @@ def six_weeks(view: View) -> Because:
     signs = view.any(
         "fits.every_run", "fits.less_range", "fits.hip_dips", "fits.thinner", "feel.weaker"
     )
-    told = view.any("course.no_better", "course.worse")
+    told = unless(is_muscle_soreness(view), view.any("course.no_better", "course.worse"))
     deep = together(view.any(*DEEP), view.any("with_running.sprinting", "with_running.comes_goes"))
     return either(weeks, told, deep, view.any("clicking.painful"), signs)
 

@@ -10,6 +10,8 @@ FRESH_DAYS = 29  # within four weeks
 YEAR_DAYS = 366  # what has hurt for years is judged by what else it does
 # Where bone or joint hurts; sore thighs after a race can be severe and harmless.
 BONY = (*DEEP, *AROUND, "where.sit_bone", "where.low_back")
+# A knot in the buttock ends a race too; elsewhere it is rarely a muscle.
+_BESIDE_MUSCLE = (*DEEPEST, *(place for place in AROUND if place != "where.buttock"))
 SORE_DAYS, FORTNIGHT_DAYS = 4, 15
 MUSCLE = (*THIGH, "where.outer_thigh", "where.back_thigh")
 WORSE = ("course.worse", "course.worse_fast")
@@ -40,7 +42,8 @@ def _past_soreness(view: View) -> Because:
 def stopped_by_it(view: View) -> Because:
     """X59: pain that stopped one without a pull, or with a pop; or a pop this week."""
     stopped, pop = view.any("feel.stopped"), view.any("signs.pop")
-    by_itself = view.any("started.in_a_run", "started.slowly", "started.overnight", "started.crack")
+    at_once = view.any("started.in_a_run", "started.overnight", "started.crack")
+    by_itself = either(at_once, together(view.any("started.slowly"), view.any(*_BESIDE_MUSCLE)))
     deep = together(stopped, view.any(*DEEPEST, *AROUND), by_itself)
     return either(deep, together(pop, either(stopped, view.below("how_long", NEW_DAYS))))
 
