@@ -38,7 +38,7 @@ def test_descent_is_found_and_said_in_the_runners_units(runner) -> None:
     metric, imperial = (sentence(answers.effects[0], units, {}) for units in Units)
     assert metric.startswith("Runs with more than ")
     assert "m of descent were followed by about" in metric
-    assert "80 % between" in metric
+    assert "80\u00a0% between" in metric
     assert "ft of descent" in imperial
 
 
@@ -120,7 +120,7 @@ def test_less_and_cannot_tell_are_said_as_such() -> None:
     one = Contrast("trail")
     less = Effect((one,), Answer.LESS, -1.04, -1.62, -0.41, 30, 60)
     assert sentence(less, Units.KM, {}) == (
-        "Runs on trails were followed by about 1 point less (80 % between 0.4 and 1.6);"
+        "Runs on trails were followed by about 1 point less (80\u00a0% between 0.4 and 1.6);"
         " 30 runs against 60."
     )
     unsure = Effect((one,), Answer.CANNOT_TELL, 0.2, -0.3, 0.7, 30, 60)

@@ -68,7 +68,7 @@ def test_the_time_of_samples_is_shown_by_pace_and_by_slope(me, runner) -> None:
     text = page(me)
     assert "Your usual pace is 5:28" in text
     assert "From 5 of 5 runs" in text
-    assert "Level, within 2 %" in text
+    assert "Level, within 2\u00a0%" in text
 
 
 def test_an_effort_is_named_on_the_page_of_the_run(me, runner) -> None:

@@ -134,11 +134,11 @@ def test_each_reason_is_said_with_its_facts_in_words(me, given, rule, advice):
     reasons = {reason.rule: reason for reason in advice.reasons}
     given(advice)
     shown = words(main_of(text(me, "/")))
-    assert knowledge.rules[rule].text in shown
+    assert words(knowledge.rules[rule].text) in shown
     assert advice.headline.replace("\u00a0", " ") in shown
     for name, value in reasons[rule].facts.items():
         if value is not None and name not in SILENT:
-            assert knowledge.phrases[f"fact.{name}"].text in shown
+            assert words(knowledge.phrases[f"fact.{name}"].text) in shown
     assert "None" not in shown
 
 

@@ -46,7 +46,7 @@ FACTORS = {
     ),
     Factor.CADENCE: FactorWords(
         "Shorter steps",
-        "about 5 % more steps a minute",
+        "about 5\u00a0% more steps a minute",
         "steps as usual",
         "The same speed; a metronome for the first minutes helps.",
     ),
@@ -110,7 +110,7 @@ def read_out_line(experiment: Experiment, found: ReadOut) -> str:
             f"Too few blocks have runs with a note on both sides: {found.pairs} of the 4 pairs "
             "that it takes."
         )
-    between = f"80 % between {found.low:.1f} and {found.high:.1f}"
+    between = f"80\u00a0% between {found.low:.1f} and {found.high:.1f}"
     if found.finding is Finding.CANNOT_TELL:
         opening = _opening(found.low, found.high)
         return (
@@ -121,7 +121,7 @@ def read_out_line(experiment: Experiment, found: ReadOut) -> str:
     less, low, high = _away_from_zero(found)
     return (
         f"Runs {better} were followed by about {less:.1f} points less pain than runs {worse} "
-        f"(80 % between {low:.1f} and {high:.1f}; {found.pairs} pairs of blocks, "
+        f"(80\u00a0% between {low:.1f} and {high:.1f}; {found.pairs} pairs of blocks, "
         f"{found.runs_a + found.runs_b} runs)."
     )
 

@@ -78,7 +78,7 @@ def sentence(effect: Effect, units: Units, shoes: Mapping[int, str]) -> str:
     least, most = sorted((abs(effect.low), abs(effect.high)))
     return (
         f"{who} were followed by about {_points(effect.points)} {said}"
-        f" (80 % between {_number(least)} and {_number(most)}); {runs}."
+        f" (80\u00a0% between {_number(least)} and {_number(most)}); {runs}."
     )
 
 

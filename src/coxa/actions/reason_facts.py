@@ -32,7 +32,7 @@ def fact_value(name: str, value: Fact, units: Units, on: date, *, by_name: bool 
     if name.endswith("_m") and isinstance(value, (int, float)):
         return distance_text(value, units)
     if name.endswith("_pct"):
-        return f"{value} %"
+        return f"{value}\u00a0%"
     if name == _COUNTED and not by_name:
         return str(len(str(value).split(", ")))
     return _words(str(value)) if name in _CODED else str(value)

@@ -70,6 +70,7 @@ LATER = "poses"  # read by `poses` when a figure is drawn, and not before
 NUMBERS = "emergency_numbers.toml"
 VERSION = "version.toml"
 DIGEST_LETTERS = 10  # enough to tell two versions apart by eye
+_BEFORE_PERCENT = re.compile(r"(?<=\d) %")  # a number and its sign stay on one line
 
 
 class KnowledgeError(ValueError):
@@ -167,7 +168,8 @@ def _read(root: Path, name: str, faults: list[str]) -> dict[str, Any]:
         faults.append(f"{name}: no kind of knowledge lives here")
         return {}
     try:
-        return tomllib.loads((root / name).read_text(encoding="utf-8"))
+        text = (root / name).read_text(encoding="utf-8")
+        return tomllib.loads(_BEFORE_PERCENT.sub("\u00a0%", text))
     except (tomllib.TOMLDecodeError, UnicodeDecodeError) as error:
         faults.append(f"{name}: is not TOML: {error}")
         return {}

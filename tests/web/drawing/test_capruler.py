@@ -52,7 +52,7 @@ def test_a_run_over_the_ceiling_is_hatched_from_the_ceiling_on():
     assert float(done.get("x")) + float(done.get("width")) == pytest.approx(at, abs=0.2)
     assert float(over.get("x")) == pytest.approx(at, abs=0.2)
     assert float(over.get("width")) == pytest.approx(float(done.get("width")) / 2, abs=0.2)
-    assert "That is 50 % over it." in sentence(some, Units.KM)
+    assert "That is 50\u00a0% over it." in sentence(some, Units.KM)
 
 
 def test_a_run_of_exactly_the_ceiling_is_not_over_it():

@@ -107,8 +107,8 @@ def band(fact: Band, knowledge: Knowledge) -> Explanation:
     said = []
     if fact.rate:
         rate = fact.rate
-        interval = f"95 % interval {rate.least:.2f} to {rate.most:.2f}"
-        times = f"{rate.times:.2f} times as many {rate.of} as up to 10 %"
+        interval = f"95\u00a0% interval {rate.least:.2f} to {rate.most:.2f}"
+        times = f"{rate.times:.2f} times as many {rate.of} as up to 10\u00a0%"
         said = [f"{times}, {interval} [{rate.source}, {rate.seen}]."]
     beside = (each.id for each in knowledge.bands.values() if each.scale is fact.scale)
     return told(

@@ -71,7 +71,7 @@ def _activity(measured: Measured) -> str:
     least = "at least " if measured.at_least else ""
     note = f" {measured.note}" if measured.note else ""
     muscle = _capital(measured.muscle.words)
-    of = f"{least}{share} % of its greatest activity."
+    of = f"{least}{share}\u00a0% of its greatest activity."
     return f"{muscle}: {of}{note} [{measured.source}, {measured.seen}]"
 
 

@@ -45,7 +45,7 @@ def _over(done_m: float, cap_m: float) -> str:
     """A ceiling of nothing, where pain began at once, has no share to be over it by."""
     if cap_m < SHORTEST_M:
         return "That is over it."
-    return f"That is {round((done_m / cap_m - 1) * 100)} % over it."
+    return f"That is {round((done_m / cap_m - 1) * 100)}\u00a0% over it."
 
 
 def ruler(marks: Marks, units: Units) -> SafeString:

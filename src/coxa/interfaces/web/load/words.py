@@ -8,11 +8,11 @@ from coxa.training.slopes import SlopeBand
 from coxa.values.distances import Units, duration_text, pace_text
 
 _AGAINST_USUAL = (
-    "Over 15 % slower",
-    "5 to 15 % slower",
-    "Your usual, within 5 %",
-    "5 to 15 % faster",
-    "Over 15 % faster",
+    "Over 15\u00a0% slower",
+    "5 to 15\u00a0% slower",
+    "Your usual, within 5\u00a0%",
+    "5 to 15\u00a0% faster",
+    "Over 15\u00a0% faster",
 )
 LONG_M = 1000.0  # over any length the pace is the same; this one has no rounding to speak of
 
@@ -73,9 +73,9 @@ def _pace_words(band: PaceBand, units: Units) -> str:
 def _slope_words(band: SlopeBand) -> str:
     low, high = band.least_pct, band.most_pct
     if low is None:
-        return f"Over {-(high or 0):g} % down"
+        return f"Over {-(high or 0):g}\u00a0% down"
     if high is None:
-        return f"Over {low:g} % up"
+        return f"Over {low:g}\u00a0% up"
     if low < 0 < high:
-        return f"Level, within {high:g} %"
-    return f"{-low:g} to {-high:g} % down" if high <= 0 else f"{low:g} to {high:g} % up"
+        return f"Level, within {high:g}\u00a0%"
+    return f"{-low:g} to {-high:g}\u00a0% down" if high <= 0 else f"{low:g} to {high:g}\u00a0% up"

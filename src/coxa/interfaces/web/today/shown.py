@@ -37,10 +37,10 @@ BASIS_WORDS = {
     Basis.DESIGN: "Our own choice, on the safe side",
 }
 SPIKE_WORDS = {
-    "none": "within 10 % of the longest before it",
-    "small": "{pct} % over the longest of the 30 days before",
-    "moderate": "{pct} % over the longest of the 30 days before",
-    "large": "{pct} % over the longest of the 30 days before",
+    "none": "within 10\u00a0% of the longest before it",
+    "small": "{pct}\u00a0% over the longest of the 30 days before",
+    "moderate": "{pct}\u00a0% over the longest of the 30 days before",
+    "large": "{pct}\u00a0% over the longest of the 30 days before",
 }
 # The sum behind the ceiling stands open beside the governing reason.
 OPENED = frozenset({"ceiling", "ceiling_held"})

@@ -17,7 +17,7 @@ def chart(shown: TrendPage, units: Units) -> Chart:
     return Chart(
         "ladder",
         _title(len(over), len(over) + len(under)),
-        "The longest run of a day, and the line 10 % over the longest of the 30 days before it."
+        "The longest run of a day, and the line 10\u00a0% over the longest of the 30 days before it."
         + thin,
         partial(ladder, shown, thinned(shown), units) if shown.rungs else None,
         (
@@ -48,10 +48,8 @@ def _title(over: int, known: int) -> str:
     if not known:
         return "No run yet with another one in its 30 days before"
     if not over:
-        return "No run went more than 10 % over its 30 days"
-    return (
-        f"{over:,} of {count_words(known, 'run day')} went more than 10 % over the 30 days before"
-    )
+        return "No run went more than 10\u00a0% over its 30 days"
+    return f"{over:,} of {count_words(known, 'run day')} went more than 10\u00a0% over the 30 days before"
 
 
 def _row(rung: DayRung, units: Units) -> tuple[object, ...]:

@@ -53,7 +53,7 @@ def ladder(shown: TrendPage, rungs: Sequence[DayRung], units: Units, size: Size)
     along(sheet, axis, top + PANEL)
     return sheet.finished(
         top + PANEL + 26,
-        f"Longest run of {of} against 10 % over the longest of the 30 days before it: "
+        f"Longest run of {of} against 10\u00a0% over the longest of the 30 days before it: "
         f"{len(over)} above, {len(under)} not. The table says the same.",
     )
 
@@ -63,7 +63,7 @@ def _keys(over: Sequence[DayRung], under: Sequence[DayRung], alone: Sequence[Day
     keys: list[tuple[bool, Key]] = [
         (bool(over), ("triangle", "painful", "above the line")),
         (bool(under), ("dot", "run", "not above")),
-        (bool(over or under), ("line", "rungline", "10 % over 30 days")),
+        (bool(over or under), ("line", "rungline", "10\u00a0% over 30 days")),
         (bool(alone), ("ring", "outlined", "no run in the 30 days before")),
     ]
     return [key for there, key in keys if there]
