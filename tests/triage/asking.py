@@ -110,6 +110,7 @@ SMALLEST: dict[str, dict[str, Any]] = {
     "X59": {"where": ["hip_area:left"], "feel": ["stopped"], "started": "in_a_run"},
     "X61": {"where": ["groin:left"], "started": "fall", "walking": "hurts"},
     "X62": {"where": ["buttock:left"], "worse_with": ["each_step"]},
+    "X64": {"where": ["groin:left"], "started": "fall", "walking": "limp", "age": 70},
     "X63": {"course": "worse_fast", "alarm": ["severe"]},
     "X60": {"where": ["groin:left"], "feel": ["ached_before"]},
     "X57": {"where": ["groin:left"], "started": "at_once"},

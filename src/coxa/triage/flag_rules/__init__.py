@@ -96,4 +96,5 @@ FLAG_RULES: Mapping[str, Callable[[View], Because]] = {
     "X61": first_weeks.new_and_deep,
     "X62": first_weeks.rest_before_a_look,
     "X63": first_weeks.worse_by_the_day,
+    "X64": breaks.broken_hip_walked_on,
 }

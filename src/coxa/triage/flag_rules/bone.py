@@ -1,6 +1,11 @@
 """Bone stress of the hip where it is mostly felt, and bone that loses its blood."""
 
-from coxa.triage.flag_rules.calm import has_lasted_a_year, is_mild_on_runs, is_muscle_soreness
+from coxa.triage.flag_rules.calm import (
+    has_lasted_a_year,
+    is_a_steady_pull,
+    is_mild_on_runs,
+    is_muscle_soreness,
+)
 from coxa.triage.flag_rules.told import (
     ABOVE_BONE,
     AT_REST,
@@ -29,8 +34,9 @@ def femoral_neck(view: View) -> Because:
 def _runs_and_more(view: View) -> Because:
     outside_of_it = view.any(*HURTS_TO_WALK, *AT_REST)
     for_sure = view.any("walking.limp", *BEARS_NO_WEIGHT, *AT_REST)
+    both = together(view.any(*DEEP, "where.front_thigh"), view.any(*DURING), outside_of_it)
     return either(
-        together(view.any(*DEEP, "where.front_thigh"), view.any(*DURING), outside_of_it),
+        unless(is_a_steady_pull(view), both),
         together(view.any(*DEEP, *THIGH), view.any(*DURING, "with_running.warms_up"), for_sure),
         _kept_from_running(view),
         together(view.any(*DEEP), view.any("with_running.after"), for_sure),

@@ -1,5 +1,6 @@
 """Breaks, cracks and tears: after a fall, a crack or a pull, or with weak bone."""
 
+from coxa.triage.flag_rules.calm import has_mended
 from coxa.triage.flag_rules.told import (
     BEARS_NO_WEIGHT,
     DEEP,
@@ -11,6 +12,7 @@ from coxa.triage.flag_rules.told import (
 from coxa.triage.view import Because, View, either, together, unless
 
 THIN_BONE_YEARS = 60
+BROKEN_HIP_YEARS = 65  # most broken hips are older still
 BRUISE_DAYS, OLD_DAYS = 7, 180  # later than this it is judged by what it does now
 BEYOND_A_BRUISE = 9  # of 10: more than a bruise gives
 FRESH_DAYS = 15  # two weeks after the blow
@@ -54,6 +56,16 @@ def bears_no_weight(view: View) -> Because:
 def limp_after_a_fall(view: View) -> Because:
     """X06: something broke or may have, and one still walks on it."""
     return together(view.any("started.fall", "started.crack"), view.any("walking.limp"))
+
+
+def broken_hip_walked_on(view: View) -> Because:
+    """X64: of late a fall on a hip of 65 years or thin bone, and a limp: broken till X-rayed."""
+    fell = view.any("started.fall", "started.blow")
+    thin = view.any("bone_risk.low_bone_density", "history.bone_tablets", "history.bone_illness")
+    frail = either(thin, view.at_least("age", BROKEN_HIP_YEARS))
+    places = view.any(*DEEP, "where.side_of_hip")
+    limps = together(fell, frail, places, view.any("walking.limp"))
+    return unless(view.has_lasted("how_long", FRESH_DAYS), limps)
 
 
 def fell_on_thin_bone(view: View) -> Because:
@@ -119,7 +131,8 @@ def sudden_and_hurts(view: View) -> Because:
     hurts = together(sudden, view.any("walking.hurts", "walking.limp"))
     pulled = view.any("started.sudden", "started.sprint", "started.split")
     deep = together(pulled, view.any(*DEEP), view.below("how_long", FRESH_DAYS))
-    return either(hurts, deep, together(pulled, view.any(*TORN)))
+    torn = together(pulled, view.any(*TORN))
+    return unless(has_mended(view), either(hurts, deep, torn))
 
 
 def still_hurts_after_a_fall(view: View) -> Because:

@@ -10,6 +10,7 @@ from coxa.triage.flag_rules.told import (
     BEARS_NO_WEIGHT,
     DEEPEST,
     HURTS_TO_WALK,
+    MONTHS_DAYS,
     WEAK_BONE,
 )
 from coxa.triage.view import View
@@ -19,6 +20,7 @@ from coxa.values.profile import ADULT_AGE
 A_YEAR_DAYS = 365
 # Ways to hurt with running, or not to, that a bone under stress hardly has.
 MILD_ON_RUNS = ("with_running.none", "with_running.sprinting", "with_running.sore_both")
+TORN_SIGNS = ("signs.gap", "signs.bruise", "signs.pop", "feel.weaker", "nerves.weak_leg")
 SORE_DAYS = 4  # sore muscles are at their worst on the second day, and better on the fourth
 # Whatever was new in the end: an old ache may hide a new break.
 NEW_AT_LAST = (
@@ -52,6 +54,25 @@ def is_muscle_soreness(view: View) -> bool:
     fresh = view.is_fresh("how_long", SORE_DAYS) and not _maybe(view, *DEEPEST)
     passing = view.is_told("course.better") or fresh
     return view.is_told("with_running.sore_both") and passing and not worse
+
+
+def has_mended(view: View) -> bool:
+    """A pull that gets better, and by now neither walking nor running hurts."""
+    free = view.is_told("walking.fine") and view.is_told("with_running.none")
+    still = _maybe(view, *AT_REST, *TORN_SIGNS)
+    return free and view.is_told("course.better") and not still
+
+
+def is_a_steady_pull(view: View) -> bool:
+    """A pull in a sprint, a kick or a split that hurts alike all through the run: not more."""
+    pulled = view.is_told("started.sprint", "started.split")
+    return pulled and view.is_told("with_running.steady")
+
+
+def is_an_old_pull(view: View) -> bool:
+    """Months ago, and nothing about it is new: the early weeks of an operation are over."""
+    news = _maybe(view, *NEW_AT_LAST, *BEARS_NO_WEIGHT, "signs.bruise", "nerves.weak_leg")
+    return view.has_lasted("how_long", MONTHS_DAYS) and not news
 
 
 def _maybe(view: View, *names: str) -> bool:

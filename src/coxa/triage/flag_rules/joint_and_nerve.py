@@ -1,5 +1,6 @@
 """Infection, nerves, torn tendons, and joints that were operated on."""
 
+from coxa.triage.flag_rules.calm import is_an_old_pull
 from coxa.triage.flag_rules.growing import SUDDEN
 from coxa.triage.flag_rules.severe import severe
 from coxa.triage.flag_rules.told import AT_REST, DEEPEST, HURTS_TO_WALK, MONTHS_DAYS
@@ -67,7 +68,7 @@ def hamstring_off_the_bone(view: View) -> Because:
     hurts = view.any("walking.hurts", "walking.limp")
     pulled = together(view.any("where.sit_bone"), view.any(*SUDDEN), hurts)
     bruised = together(view.any("where.back_thigh"), bruise, hurts)
-    return either(at_the_bone, gap, near, pulled, bruised)
+    return unless(is_an_old_pull(view), either(at_the_bone, gap, near, pulled, bruised))
 
 
 def worse_fast_and_limping(view: View) -> Because:
