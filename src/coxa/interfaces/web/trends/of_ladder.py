@@ -17,8 +17,8 @@ def chart(shown: TrendPage, units: Units) -> Chart:
     return Chart(
         "ladder",
         _title(len(over), len(over) + len(under)),
-        "The longest run of a day, and the line 10\u00a0% over the longest of the 30 days before it."
-        + thin,
+        "The longest run of a day, and the line 10\u00a0% over the longest of the 30 days "
+        "before it." + thin,
         partial(ladder, shown, thinned(shown), units) if shown.rungs else None,
         (
             table(
@@ -49,7 +49,8 @@ def _title(over: int, known: int) -> str:
         return "No run yet with another one in its 30 days before"
     if not over:
         return "No run went more than 10\u00a0% over its 30 days"
-    return f"{over:,} of {count_words(known, 'run day')} went more than 10\u00a0% over the 30 days before"
+    of_all = f"{over:,} of {count_words(known, 'run day')}"
+    return f"{of_all} went more than 10\u00a0% over the 30 days before"
 
 
 def _row(rung: DayRung, units: Units) -> tuple[object, ...]:
