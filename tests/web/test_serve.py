@@ -4,6 +4,7 @@ import contextlib
 import os
 import signal
 import socket
+import subprocess
 import time
 import urllib.error
 import urllib.request
@@ -12,7 +13,9 @@ from pathlib import Path
 import pytest
 
 from coxa.interfaces.web.network import answers, free_port
-from tests.browser.served import serving
+from coxa.interfaces.web.standing_at import StandingAt, keep_place
+from coxa.store.home import Home
+from tests.browser.served import COXA, said, serving
 
 
 def workers_of(home: Path) -> list[str]:
@@ -96,3 +99,45 @@ def test_a_taken_port_is_passed_over() -> None:
     with socket.create_server(("127.0.0.1", 0)) as taken:
         port = taken.getsockname()[1]
         assert free_port("127.0.0.1", port) > port
+
+
+def test_another_terminal_is_given_a_link_that_signs_in_once(tmp_path: Path) -> None:
+    home = tmp_path / "home"
+    with serving(home) as served:
+        link = said(home, "link").strip()
+        assert link.startswith(f"{served.base}/enter?token=")
+        opener = urllib.request.build_opener(urllib.request.HTTPCookieProcessor())
+        assert opener.open(link).url == f"{served.base}/"
+        with pytest.raises(urllib.error.HTTPError, match="403"):
+            urllib.request.urlopen(link)
+    assert not (home / "serving.json").exists()
+
+
+def test_no_link_is_made_where_nothing_is_open(tmp_path: Path) -> None:
+    home = tmp_path / "home"
+    with pytest.raises(subprocess.CalledProcessError) as stopped:
+        said(home, "link")
+    assert "Nothing is open" in stopped.value.stderr
+    keep_place(Home(home), StandingAt("127.0.0.1", free_port("127.0.0.1", 18900), "http://x"))
+    with pytest.raises(subprocess.CalledProcessError):
+        said(home, "link")
+
+
+def test_a_phone_is_let_in_only_where_it_reaches_us(tmp_path: Path) -> None:
+    home = tmp_path / "home"
+    with serving(home), pytest.raises(subprocess.CalledProcessError) as stopped:
+        said(home, "link", "--phone")
+    assert "--lan" in stopped.value.stderr
+
+
+def test_a_service_writes_nothing_that_signs_in(tmp_path: Path) -> None:
+    command = [str(COXA), "--home", str(tmp_path / "home"), "serve", "--no-link", "--port", "18931"]
+    environment = {**os.environ, "PYTHONUNBUFFERED": "1"}
+    environment.pop("DJANGO_SETTINGS_MODULE", None)
+    with subprocess.Popen(command, stdout=subprocess.PIPE, text=True, env=environment) as process:
+        assert process.stdout is not None
+        line = process.stdout.readline()
+        process.terminate()
+        rest = process.stdout.read()
+    assert "coxa link" in line
+    assert "token" not in line + rest

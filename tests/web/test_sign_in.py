@@ -14,7 +14,7 @@ def test_a_stranger_is_told_how_to_come_in(stranger, page) -> None:
 def test_the_page_for_strangers_says_how(stranger) -> None:
     text = stranger.get("/enter").content.decode()
     assert "does not know this browser" in text
-    assert "make run" in text
+    assert "coxa link" in text
 
 
 def test_a_link_signs_in_once_and_leaves_the_address_bar(stranger, runner) -> None:

@@ -50,6 +50,7 @@ COMMANDS = {
     "why": ("why", "what stands behind an id"),
     "learn": ("learn", "search what is known"),
     "serve": ("serve", "open the pages on this machine"),
+    "link": ("link", "a fresh address that signs in, while the pages are open"),
     "sample": ("sample", "a throw-away runner with generated runs, to look around"),
     "backup": ("backup", "write everything of this home into one file"),
     "restore": ("restore", "bring a backup back into an empty home"),

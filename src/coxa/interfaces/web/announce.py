@@ -20,9 +20,20 @@ def announce(link: str, pairing_link: str, moved_from: int | None) -> None:
     say(f"\nCoxa is open. This address signs you in, once, within 15 minutes:\n\n    {link}\n\n")
     if pairing_link:
         say("Phones on the same network: point the camera here, once for one phone.\n")
-        segno.make(pairing_link, error="l", micro=False).terminal(compact=True)
-        say(f"    {pairing_link}\n\n")
-        if pairing_link.startswith("http:"):
-            say(f"{_HTTP}\n\n")
-    say("Ctrl-C stops Coxa.\n")
+        show_square(pairing_link)
+    say("Another one, for another browser: coxa link. Ctrl-C stops Coxa.\n")
     sys.stdout.flush()
+
+
+def announce_place(address: str) -> None:
+    """For a service, whose words are kept in a log: nothing that lets anybody in."""
+    sys.stdout.write(f"Coxa is open at {address}. For an address that signs in: coxa link\n")
+    sys.stdout.flush()
+
+
+def show_square(pairing_link: str) -> None:
+    """What a phone's camera reads, and the same in letters."""
+    segno.make(pairing_link, error="l", micro=False).terminal(compact=True)
+    sys.stdout.write(f"    {pairing_link}\n\n")
+    if pairing_link.startswith("http:"):
+        sys.stdout.write(f"{_HTTP}\n\n")

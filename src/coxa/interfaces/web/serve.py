@@ -22,9 +22,10 @@ from coxa.actions.sign_in import issue_token
 from coxa.interfaces.parent import PARENT_VARIABLE
 from coxa.interfaces.trace import keep_trace
 from coxa.interfaces.web import phone_access, proxies
-from coxa.interfaces.web.announce import announce
+from coxa.interfaces.web.announce import announce, announce_place
 from coxa.interfaces.web.beside import STOP_S, worker_beside
 from coxa.interfaces.web.network import answers, free_port, home_addresses, host_names
+from coxa.interfaces.web.standing_at import StandingAt, forget_place, keep_place
 from coxa.store.home import Home
 
 THREADS = 4  # one page each; SQLite writes one after the other anyway
@@ -50,18 +51,33 @@ class Served:
         """The address for a browser on this machine."""
         return LOOPBACK if self.host == ANY_ADDRESS else self.host
 
+    @property
+    def address(self) -> str:
+        """What a browser opens, without a slash at its end."""
+        name = f"[{self.local_host}]" if ":" in self.local_host else self.local_host
+        return self.tls_address or f"http://{name}:{self.port}"
 
-def serve(home: Home | Path, host: str = LOOPBACK, port: int = 8765, lan: bool = False) -> int:
+
+def serve(
+    home: Home | Path,
+    host: str = LOOPBACK,
+    port: int = 8765,
+    lan: bool = False,
+    tells_link: bool = True,
+) -> int:
     """Serve one home; returns the exit status."""
     known = open_home(home.root if isinstance(home, Home) else home)
     served = _prepare(known, host, port, lan=lan)
-    token, pairing = _tokens(served)
+    token, pairing = _tokens(served) if tells_link else ("", "")
     os.environ[PARENT_VARIABLE] = str(os.getpid())
     connections.close_all()  # the server's process is a copy of this one
     server = _server(served)
     server.on_startup(lambda: _say_when_up(served, token, pairing))
-    with worker_beside(known):
-        return _run(server, known)
+    try:
+        with worker_beside(known):
+            return _run(server, known)
+    finally:
+        forget_place(known, served.port)
 
 
 def _prepare(home: Home, host: str, port: int, *, lan: bool) -> Served:
@@ -137,10 +153,13 @@ def _say_when_up(served: Served, token: str, pairing: str) -> None:
         until = time.monotonic() + _WAIT_S
         while not answers(served.local_host, served.port) and time.monotonic() < until:
             time.sleep(0.02)
-        name = f"[{served.local_host}]" if ":" in served.local_host else served.local_host
-        at = served.tls_address or f"http://{name}:{served.port}"
+        at = served.address
+        keep_place(served.home, StandingAt(served.local_host, served.port, at, served.lan_address))
         moved = served.wanted_port if served.wanted_port != served.port else None
-        announce(f"{at}/enter?token={token}", _pairing_link(served, pairing), moved)
+        if token:
+            announce(f"{at}/enter?token={token}", _pairing_link(served, pairing), moved)
+        else:
+            announce_place(at)
 
     threading.Thread(target=say, daemon=True).start()
 

@@ -15,6 +15,9 @@ def arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--host", default=LOOPBACK)
     parser.add_argument("--port", type=int, default=PORT)
     parser.add_argument("--lan", action="store_true", help="let phones on the home network in")
+    parser.add_argument(
+        "--no-link", action="store_true", help="say where, but print nothing that signs in"
+    )
     command(parser, run)
 
 
@@ -22,5 +25,7 @@ def run(given: argparse.Namespace, here: Here) -> int | None:
     """Until it is stopped."""
     from coxa.interfaces.web.serve import serve
 
-    status: int | None = serve(here.home, given.host, given.port, given.lan)
+    status: int | None = serve(
+        here.home, given.host, given.port, given.lan, tells_link=not given.no_link
+    )
     return status
