@@ -29,6 +29,25 @@ def test_without_a_plan_there_is_one_to_choose_with_what_research_says(me):
     assert 'href="/learn/S32/"' in text(me, "/plan/")
 
 
+def test_while_a_doctor_is_to_look_the_choice_says_so_and_suggests_the_ladder(me, runner):
+    ran(runner, 9)
+    felt(runner, 4, "groin:right", when="during")
+    html = main_of(text(me, "/plan/"))
+    page = words(html)
+    assert "No run until somebody has looked" in page
+    assert page.index("The walk-run ladder") < page.index("Build up")
+    assert "Suggested for the time after that" in page
+    assert "<details open" not in html
+
+
+def test_a_well_hip_is_offered_building_up_first(me, runner):
+    ran(runner, 9)
+    felt(runner, 0)
+    page = week(me)
+    assert "until somebody has looked" not in page
+    assert page.index("Build up") < page.index("The walk-run ladder")
+
+
 def test_a_chosen_plan_shows_its_week_on_the_days_that_were_chosen(me, runner):
     ran(runner, 9)
     felt(runner, 0)

@@ -5,11 +5,14 @@ from datetime import date, datetime
 
 from coxa.actions.day_bounds import sane_day
 from coxa.actions.refusals import Refused
-from coxa.advice.outlook import FALLBACK_LADDER
+from coxa.advice.advice import State
+from coxa.advice.case import Case
+from coxa.advice.outlook import FALLBACK_LADDER, outlook
+from coxa.advice.today import today as advise
 from coxa.knowledge.load import load_knowledge
 from coxa.knowledge.shapes import PlanTemplate
 from coxa.plan.choice import PlanChoice
-from coxa.plan.suggest import suggested
+from coxa.plan.suggest import LADDER, suggested
 from coxa.store import plans, read
 
 _WEEKDAYS = range(7)
@@ -68,5 +71,14 @@ def _rung(choice: PlanChoice) -> None:
 
 
 def suggested_template(runner_id: int, on: date) -> str:
-    """The walk-run ladder after pain of more than a week, else building up."""
-    return suggested(read.picture(runner_id, on).pain, on)
+    """The ladder after pain of more than a week, or where a doctor looks first; else build up."""
+    picture = read.picture(runner_id, on)
+    seen = advise(picture, load_knowledge(), on)
+    ladder = seen.state is State.SEE_SOMEONE or _asked_by_bone(Case(picture, load_knowledge(), on))
+    return LADDER if ladder else suggested(picture.pain, on)
+
+
+def _asked_by_bone(case: Case) -> bool:
+    """A plan that nobody chose is the ladder that a suspected bone asks for."""
+    found = outlook(case)
+    return found is not None and found.choice != case.picture.plan

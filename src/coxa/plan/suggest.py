@@ -7,6 +7,7 @@ from coxa.diary.entry import PainEntry
 from coxa.diary.notes import pain_spell_start
 from coxa.values.days import days_between
 
+LADDER = "ladder"
 LONG_PAIN_DAYS = 7  # "any pain of more than a week": then the ladder
 FRESH_DAYS = 14  # a spell that ended longer ago no longer decides: our own choice
 
@@ -17,5 +18,5 @@ def suggested(pain: Iterable[PainEntry], on: date) -> str:
     start = pain_spell_start(notes, on, FRESH_DAYS)
     hurting = [entry.day for entry in notes if entry.hurts and entry.day <= on]
     if start is not None and days_between(start, max(hurting)) > LONG_PAIN_DAYS:
-        return "ladder"
+        return LADDER
     return "build"

@@ -11,6 +11,8 @@ from coxa.actions.plan_drop import plan_drop
 from coxa.actions.plan_new import plan_new, suggested_template, templates
 from coxa.actions.plan_show import chosen_plan
 from coxa.actions.refusals import Refused
+from coxa.actions.today import today
+from coxa.advice.advice import State
 from coxa.advice.wording import WEEKDAYS
 from coxa.interfaces.web.learn.words import badge
 from coxa.interfaces.web.plan.week import REACH_DAYS, day_of
@@ -50,6 +52,8 @@ def choosing(request: HttpRequest, fault: str = "", status: int = 200) -> HttpRe
     wanted = request.POST.get("template") or suggested_template(runner_id, on)
     offered = [_offered(plan, wanted, units_of(request)) for plan in templates()]
     context = {
+        "held": today(runner_id, on).state is State.SEE_SOMEONE,
+        "sent": "template" in request.POST,
         "offered": sorted(offered, key=lambda each: not each.suggested),
         "claims": claims_of(*(each.plan for each in offered)),
         "start": day_of(request.POST.get("start", ""), on) or on,
