@@ -88,6 +88,21 @@ def test_limping_or_waking_beside_it_makes_it_urgent(also):
     assert advice.urgency is Urgency.URGENT
 
 
+@pytest.mark.parametrize(
+    ("said", "shown"),
+    [
+        ({}, None),
+        ({"limp": False}, None),
+        ({"limp": False, "woke": False}, False),
+        ({"limp": True}, True),
+    ],
+)
+def test_what_nobody_said_of_limp_and_nights_is_not_shown_as_no(said, shown):
+    advice = advised(note(2, 2, "groin:left", when="during", **said))
+    (bone,) = (each for each in advice.reasons if each.rule == "bone_rule")
+    assert bone.facts.get("limp_night_or_rest") is shown
+
+
 def test_bone_rule_does_not_fade_with_time_or_with_quiet_notes():
     later = [note(days, 0, "groin:left") for days in range(40, -1, -1)]
     advice = advised(note(60, 2, "groin:left", when="during"), *later)

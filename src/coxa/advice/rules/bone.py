@@ -49,7 +49,7 @@ def bone_rule(case: Case) -> Iterator[Judgement]:
             level=latest.level,
             noted_on=latest.day,
             notes=len(linked),
-            limp_night_or_rest=bool(worrying),
+            limp_night_or_rest=True if worrying else _said_no(linked),
             risk_facts=", ".join(risks) or None,
         ),
         {"place": place.words, "day": day_words(latest.day, case.on)},
@@ -67,6 +67,11 @@ BONE_SEE = ("sports_physician",)
 def _also_without_running(entry: PainEntry) -> bool:
     """Limping, waking at night, or hurting at rest: the worrying half of RF07."""
     return bool(entry.limp or entry.woke or entry.when in {When.REST, When.MORNING})
+
+
+def _said_no(entries: list[PainEntry]) -> bool | None:
+    """False only where a limp and the nights were asked and denied; what is not said is not no."""
+    return False if all((e.limp, e.woke) == (False, False) for e in entries) else None
 
 
 def _flag(linked: list[PainEntry], worrying: list[PainEntry], risks: tuple[str, ...]) -> str | None:
