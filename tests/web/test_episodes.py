@@ -384,6 +384,7 @@ def test_the_clinicians_page_has_what_a_clinician_asks(me, runner):
         {"start": found.start.isoformat(), "region": "groin", "side": "left", "tried": "Rest"},
     )
     page = words(main_of(text(me, f"/episodes/{found.id}/summary/")))
+    assert page.index("Questions to ask") < page.index("Not asked")
     for said in (
         "Left groin",
         "7 June 2026",
