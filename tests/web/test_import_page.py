@@ -8,6 +8,7 @@ from django.core.files.uploadedfile import SimpleUploadedFile
 from coxa.interfaces.web.imports.groups import seen
 from coxa.store.import_line import ImportLine, ImportStatus
 from coxa.store.shapes import BatchProgress
+from tests.web.pages import felt
 
 DATA = Path(__file__).parent.parent / "data"
 START = datetime(2026, 6, 16, 10, 0, 0, tzinfo=UTC)
@@ -35,6 +36,15 @@ def test_a_plain_form_starts_an_import_and_leads_to_it(me) -> None:
     text = me.get(where).content.decode()
     assert "1 file imported" in text
     assert text.index("1 of 2 files was refused") < text.index("1 imported")
+
+
+def test_it_asks_for_the_hip_only_until_it_is_known(me, runner, june) -> None:
+    where = me.post("/import/", {"files": upload("a.gpx", b"<gpx/>")}).headers["Location"]
+    assert "Today needs one answer" in me.get(where).content.decode()
+    felt(runner, 0)
+    text = me.get(where).content.decode()
+    assert "Today needs one answer" not in text
+    assert "What to do today" in text
 
 
 def test_a_script_gets_the_address_as_json(me) -> None:

@@ -14,11 +14,13 @@ from coxa.actions.import_batch import (
     start_batch,
 )
 from coxa.actions.refusals import Refused
+from coxa.actions.today import today
 from coxa.actions.watch_folder import set_watched_folder, watched_folder
+from coxa.advice.advice import State
 from coxa.interfaces.web.imports.groups import MOST_SHOWN, Seen, seen
 from coxa.interfaces.web.imports.sources import SOURCES
 from coxa.interfaces.web.phone_access import is_this_machine
-from coxa.interfaces.web.who import looks_at_sample, now_of, runner_of
+from coxa.interfaces.web.who import looks_at_sample, now_of, runner_of, today_of
 
 _BAD_REQUEST = 400
 _FORBIDDEN = 403
@@ -84,7 +86,8 @@ def folder(request: HttpRequest) -> HttpResponse:
 @require_safe
 def one(request: HttpRequest, batch_id: int) -> HttpResponse:
     """One import; without script the page asks again by itself until all is done."""
-    return render(request, "imports/one.html", {"seen": _seen(request, batch_id)})
+    asks = today(runner_of(request), today_of(request)).state is State.UNKNOWN
+    return render(request, "imports/one.html", {"seen": _seen(request, batch_id), "asks": asks})
 
 
 @require_POST
