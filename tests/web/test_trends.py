@@ -59,6 +59,21 @@ def test_a_run_over_the_longest_is_named_with_its_share(me, runner) -> None:
     assert "1 of 1 run day went more than 10 % over" in text
 
 
+def test_no_record_of_a_week_is_not_told_as_no_way(me, runner) -> None:
+    ran(runner, 20, 5_000.0)
+    hurt(runner, 1, 4)
+    text = page(me)
+    assert "<dt>Last 7 days</dt><dd>none recorded</dd>" in text
+    assert "<dt>Last 28 days</dt><dd>5.0 km</dd>" in text
+
+
+def test_soreness_that_came_once_is_said_so(me, runner) -> None:
+    hurt(runner, 1, 4)
+    text = page(me)
+    assert "Soreness came once, in one note" in text
+    assert "How long one sore spell lasted" in text
+
+
 def test_a_place_is_counted_in_days_that_hurt(me, runner) -> None:
     for _ in range(2):
         hurt(runner, 1, 4)

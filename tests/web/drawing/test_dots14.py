@@ -33,15 +33,18 @@ def test_each_day_is_one_mark_of_its_kind(known):
 
 
 @given(levels)
-def test_the_label_is_the_sentence_day_by_day(known):
+def test_the_label_names_each_known_day_and_counts_the_others(known):
     root = parsed(dots(known, ON))
     assert root.get("role") == "img"
     assert root.get("aria-label") == sentence(known, ON)
-    said = sentence(known, ON).split(": ")[1].rstrip(".").split(", ")
-    assert len(said) == DAYS
-    for back, word in enumerate(reversed(said)):
-        day = ON - timedelta(days=back)
-        assert word == (str(known[day]) if day in known else "not known")
+    said = sentence(known, ON).split(": ")[1]
+    shown = within(known)
+    noted = [
+        f"{'today' if day == ON else f'{day.day} {day:%B}'} {shown[day]}" for day in sorted(shown)
+    ]
+    silent = DAYS - len(shown)
+    rest = "" if not silent else f" {silent} day{'s' if silent > 1 else ''} not known."
+    assert said == (f"{', '.join(noted)}.{rest}" if noted else "not known.")
 
 
 def test_days_without_a_note_are_neither_quiet_nor_zero():

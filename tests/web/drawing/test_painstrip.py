@@ -25,6 +25,12 @@ def test_it_is_drawn_for_a_wide_and_a_narrow_screen():
     assert narrow.get("viewBox").split()[2] == f"{NARROW:.0f}"
 
 
+def test_it_is_said_in_whole_words_also_for_one_day():
+    assert "1 day noted, 4 of 10." in strip({day(2): 4}, [], FIRST, LAST)
+    two = strip({day(2): 4, day(3): 1}, [], FIRST, LAST)
+    assert "2 days noted, from 1 to 4 of 10." in two
+
+
 def test_a_day_without_a_note_has_no_bar_and_a_quiet_one_a_dot():
     for each in drawings({day(2): 4, day(5): 0}, [], FIRST, LAST):
         assert len(each.findall("rect")) == 1

@@ -13,8 +13,16 @@ STEP, BASE, UNIT = 20, 40, 3.0  # drawing units; one point of pain is three high
 def sentence(levels: Mapping[date, int], on: date) -> str:
     """The same, day by day."""
     days = [on - timedelta(days=back) for back in range(DAYS - 1, -1, -1)]
-    said = ", ".join(str(levels[day]) if day in levels else "not known" for day in days)
-    return f"Highest pain of each of the last 14 days, oldest first: {said}."
+    noted = [f"{_said(day, on)} {levels[day]}" for day in days if day in levels]
+    unknown = DAYS - len(noted)
+    if not noted:
+        return "Highest pain of the last 14 days: not known."
+    rest = f" {unknown} day{'' if unknown == 1 else 's'} not known." if unknown else ""
+    return f"Highest pain of the last 14 days: {', '.join(noted)}.{rest}"
+
+
+def _said(day: date, on: date) -> str:
+    return "today" if day == on else f"{day.day} {day:%B}"
 
 
 def dots(levels: Mapping[date, int], on: date) -> SafeString:

@@ -104,10 +104,12 @@ def _label(levels: Mapping[date, int], first: date, last: date, scores: Mapping[
     said = "nothing noted."
     if levels:
         least, most = min(levels.values()), max(levels.values())
-        said = f"{len(levels)} days noted, from {least} to {most} of 10."
-    span = f"{first.day} {first:%B} to {last.day} {last:%B %Y}"
+        days = "1 day" if len(levels) == 1 else f"{len(levels)} days"
+        span = f"{most}" if least == most else f"from {least} to {most}"
+        said = f"{days} noted, {span} of 10."
+    reach = f"{first.day} {first:%B} to {last.day} {last:%B %Y}"
     weeks = f" {len(scores)} check-in{'s' if len(scores) > 1 else ''}." if scores else ""
-    return f"Pain by day, {span}: {said}{weeks} The table says the same."
+    return f"Pain by day, {reach}: {said}{weeks} The table says the same."
 
 
 def _weeks(scores: Mapping[date, int], span: Span) -> str:

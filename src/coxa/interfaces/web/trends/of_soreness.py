@@ -5,7 +5,7 @@ from functools import partial
 from coxa.actions.trend_page import TrendPage
 from coxa.diary.spells import SILENCE, Spell
 from coxa.interfaces.web.drawing.trends.soreness import EACH, soreness
-from coxa.interfaces.web.trends.chart import Chart, Numbers, count_words, day_words, table
+from coxa.interfaces.web.trends.chart import Chart, Numbers, day_words, table
 
 HOURS_UP_TO = 48.0  # from there on days are said
 WHOLE_DAYS = 10.0  # from there on a tenth of a day would only look exact
@@ -60,9 +60,12 @@ def _title(found: tuple[Spell, ...]) -> str:
         return "No soreness was noted"
     longest = max(found, key=lambda each: each.at_least_h)
     if not longest.at_least_h:
-        return f"Soreness came {count_words(len(found), 'time')}, each in one note"
+        once = "Soreness came once, in one note"
+        return f"Soreness came {len(found)} times, each in one note" if len(found) > 1 else once
     words = lasting(longest.at_least_h)
-    return f"Soreness came {count_words(len(found), 'time')}; the longest went on for {words}"
+    if len(found) == 1:
+        return f"Soreness came once, and went on for {words}"
+    return f"Soreness came {len(found):,} times; the longest went on for {words}"
 
 
 def lasting(hours: float) -> str:

@@ -57,10 +57,15 @@ def home(request: HttpRequest) -> HttpResponse:
         "up_to_then": wanted.address(last=until) if until else "",
         "stops": until if shown.last < wanted.last else None,
         "forecast": _ahead(plan_step(runner, wanted.today)) if wanted.is_now else "",
-        "last": [distance_text(metres, units) for metres in lately(runner, wanted.today)],
+        "last": [_far(metres, units) for metres in lately(runner, wanted.today)],
         "bands": [each for each in load_knowledge().bands.values() if each.rate],
     }
     return render(request, "trends/home.html", context)
+
+
+def _far(metres: float, units: Units) -> str:
+    """Nothing recorded may have been rest, or a watch not read: it is no zero."""
+    return distance_text(metres, units) if metres else "none recorded"
 
 
 @require_safe

@@ -65,7 +65,7 @@ def _each(shown: TrendPage, size: Size) -> SafeString:
     along(sheet, axis, top + PANEL)
     return sheet.finished(
         top + PANEL + 26,
-        f"How long each of {len(shown.spells)} sore spells lasted. The table says the same.",
+        f"{_how_long(len(shown.spells))} lasted. The table says the same.",
     )
 
 
@@ -101,6 +101,9 @@ def _counted(found: Sequence[Spell], size: Size) -> SafeString:
         sheet.text(left + (ended + unknown) * unit + 6, y + 13, str(ended + unknown), css="dark")
         y += 27
     sheet.path([f"M{left} {y - 27 * len(rows) - 4:.1f}V{y - 4:.1f}"], "foot")
-    return sheet.finished(
-        y + 2, f"How long {len(found)} sore spells lasted, counted. The table says the same."
-    )
+    words = _how_long(len(found))
+    return sheet.finished(y + 2, f"{words} lasted, counted. The table says the same.")
+
+
+def _how_long(spells: int) -> str:
+    return "How long one sore spell" if spells == 1 else f"How long each of {spells} sore spells"
