@@ -574,6 +574,15 @@ def test_with_a_broken_hip_the_first_line_is_not_about_running(me):
     assert until.index("Stay down") < until.index("No running until")
 
 
+def test_no_result_forbids_the_same_test_in_two_ways(me, runner):
+    answers = {"where": ["groin:right"], "with_running": "builds", "walking": "hurts"}
+    page = words(main_of(text(me, f"/check/result/{checked(runner, **answers)}/")))
+    to_do = page.split("48 hours")[1].split("One page for")[0]
+    assert to_do.lower().count(" hop") == 1
+    assert to_do.lower().count("no running") == 1
+    assert "No jumping either" in to_do
+
+
 def test_what_to_do_says_no_line_twice():
     from coxa.interfaces.web.check.result import to_do
     from coxa.triage.assessment import Assessment
