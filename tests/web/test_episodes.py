@@ -234,12 +234,22 @@ def test_every_sign_stands_under_one_heading_and_none_of_these_is_last(me, mine)
     page = main_of(text(me, "/episodes/week/1/"))
     groups = re.findall(r'<fieldset class="optgroup"><legend>(.*?)</legend>(.*?)</fieldset>', page)
     assert [heading for heading, _ in groups] == [
-        *("Ill, numb or weak", "Swollen, hot or cold", "Pain and walking"),
+        *("Somebody should look today", "Somebody should look within days"),
     ]
     grouped = [value for _, group in groups for value in re.findall(r'value="([^"]*)"', group)]
     assert sorted(grouped) == sorted(WARNINGS)
     every = re.findall(r'name="answer" value="([^"]*)"', page)
     assert every == [*grouped, "none"]
+
+
+def test_the_first_heading_has_all_signs_that_alone_ask_for_a_look_today(me, mine, runner):
+    from coxa.actions.check_in import save_signs
+    from coxa.interfaces.web.episodes.week_screens import SIGN_GROUPS
+
+    for name, signs in SIGN_GROUPS.items():
+        for sign in signs:
+            found = save_signs(runner, [sign], None, TODAY, NOW).assessment
+            assert (found.see_within_days == 0) is (name == "today"), sign
 
 
 def test_not_running_at_all_is_not_asked_how_much_less(me, mine, runner):

@@ -18,19 +18,16 @@ WHICH, SIGNS, ACTIVITY = "which", "signs", "activity_"
 # Who cannot run at all cannot run less or worse either; then these two are not asked.
 MOOT = (Ask.LESS, Ask.WORSE)
 CHOOSE = "Choose an answer."
-# The signs under three headings, the most pressing first; each stands under exactly one.
+# The signs by how soon alone they want a look, the worst first; each stands under one heading.
 SIGN_GROUPS = {
-    "ill": (
-        *("alarm.ill", "alarm.breathless", "alarm.bladder_bowel"),
-        *("alarm.saddle", "alarm.both_legs", "alarm.weak_leg"),
+    "today": (
+        *("walking.cannot", "walking.unbearable", "alarm.saddle", "alarm.bladder_bowel"),
+        *("alarm.both_legs", "alarm.ill", "alarm.breathless", "alarm.cold"),
+        *("alarm.hard_muscle", "alarm.swollen", "alarm.no_rest"),
     ),
-    "swollen": (
-        *("alarm.swollen", "alarm.cold", "alarm.hard_muscle"),
-        *("signs.swelling", "signs.hot_red", "signs.growing_lump"),
-    ),
-    "pain": (
-        *("walking.limp", "walking.cannot", "walking.unbearable"),
-        *("night.any_position", "night.constant", "alarm.no_rest", "course.worse_fast"),
+    "days": (
+        *("alarm.weak_leg", "course.worse_fast", "signs.hot_red", "walking.limp"),
+        *("night.constant", "night.any_position", "signs.swelling", "signs.growing_lump"),
     ),
 }
 
