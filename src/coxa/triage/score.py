@@ -8,7 +8,7 @@ from math import exp, log
 from coxa.knowledge.condition import Condition, Prior, Sign, Weight
 from coxa.triage.answers import Said
 from coxa.triage.findings import Findings
-from coxa.triage.holds import said_of, said_of_any
+from coxa.triage.holds import said_of
 
 PRIORS = {Prior.COMMON: 0.0, Prior.LESS_COMMON: -0.7, Prior.RARE: -1.4}
 # Log likelihood ratios; "some" is a ratio of about 3, "decisive" of 15, "telling" of 50.
@@ -76,14 +76,16 @@ ABSENT = "absent "
 def _parts(condition: Condition, findings: Findings, unknown: list[str]) -> Iterator[_Part]:
     for index, sign in enumerate(condition.signs):
         group = sign.group or str(index)
-        said = said_of_any(sign.any, findings)
-        if said is Said.YES:
-            there = tuple(test for test in sign.any if said_of(test, findings) is Said.YES)
+        told = [said_of(test, findings) for test in sign.any]
+        if Said.YES in told:
+            pairs = zip(sign.any, told, strict=True)
+            there = tuple(test for test, said in pairs if said is Said.YES)
             yield from _there(sign, group, there)
-        elif said is Said.NO and (weight := weight_no(sign)):
+        elif told.count(Said.NO) < len(told):
+            pairs = zip(sign.any, told, strict=True)
+            unknown += [test for test, said in pairs if said is not Said.NO]
+        elif weight := weight_no(sign):
             yield _Part(f"{ABSENT}{group}", -weight, sign.any)
-        elif said is None:
-            unknown += [test for test in sign.any if said_of(test, findings) is not Said.NO]
 
 
 def _there(sign: Sign, group: str, there: tuple[str, ...]) -> Iterator[_Part]:

@@ -7,6 +7,7 @@ from coxa.triage.answers import Said
 from coxa.triage.findings import Findings
 
 Because = tuple[str, ...]  # question ids; empty: not so
+_YES, _YES_OR_NOT_KNOWN = (Said.YES,), (Said.YES, Said.NOT_KNOWN)
 
 
 @dataclass(frozen=True)
@@ -18,8 +19,9 @@ class View:
 
     def any(self, *names: str) -> Because:
         """The questions that say yes to at least one of these findings."""
-        yes = [name for name in names if self._counts(self.findings.of(name))]
-        return _once(self.findings.asked_in(name) for name in yes)
+        counts, of = self._yes, self.findings.of
+        yes = [name for name in names if of(name) in counts]
+        return _once(self.findings.asked_in(name) for name in yes) if yes else ()
 
     def at_least(self, question: str, number: float) -> Because:
         """The question, if its number reaches the limit."""
@@ -42,7 +44,11 @@ class View:
         return self.findings.below(question, number) is Said.YES
 
     def _counts(self, said: Said | None) -> bool:
-        return said is Said.YES or (self.unknown_counts and said is Said.NOT_KNOWN)
+        return said in self._yes
+
+    @property
+    def _yes(self) -> tuple[Said, ...]:
+        return _YES_OR_NOT_KNOWN if self.unknown_counts else _YES
 
 
 def together(*parts: Because) -> Because:
