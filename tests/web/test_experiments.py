@@ -27,6 +27,13 @@ def text(browser, address: str, status: int = 200) -> str:
     return str(answer.content.decode())
 
 
+def test_every_page_leads_there(me) -> None:
+    assert '<a href="/experiments/">Experiments</a>' in text(me, "/")
+    there = text(me, "/experiments/")
+    assert '<a href="/experiments/" aria-current="page">Experiments</a>' in there
+    assert '<a href="/trends/" aria-current' not in there
+
+
 def begun(browser, **more) -> str:
     given = {"a": "with it", "b": "without it", "pairs": "4", "block_days": "7", **more}
     answer = browser.post("/experiments/new/warm_up/", given)

@@ -49,7 +49,8 @@ _SUN = (
 )
 REST = (
     Destination("runs:list", "Runs", ("runs",)),
-    Destination("trends:home", "Trends", ("trends", "load", "answers", "experiments")),
+    Destination("trends:home", "Trends", ("trends", "load", "answers")),
+    Destination("experiments:home", "Experiments", ("experiments",)),
     Destination("shoes:home", "Shoes", ("shoes",)),
     Destination("routines:home", "Routines", ("routines",)),
     Destination("learn:home", "Learn", ("learn",)),
