@@ -8,6 +8,7 @@ from coxa.values.distances import (
     duration_text,
     pace_text,
     round_distance_text,
+    speed_text,
 )
 
 
@@ -31,6 +32,12 @@ def test_durations_are_said_as_people_say_them():
 def test_no_distance_has_no_pace():
     assert pace_text(0, 100, Units.KM) is None
     assert pace_text(1000, 342, Units.KM) == "5:42\u00a0/km"
+
+
+def test_speed_is_said_by_the_hour_in_either_unit():
+    assert speed_text(21_100, 3600, Units.KM) == "21.1\u00a0km/h"
+    assert speed_text(16_093.44, 3600, Units.MI) == "10.0\u00a0mph"
+    assert speed_text(0, 3600, Units.KM) is speed_text(1000, 0, Units.KM) is None
 
 
 def test_a_limit_of_hundreds_has_no_decimal_and_a_small_one_keeps_it():

@@ -64,6 +64,22 @@ def words(client, address):
 # The list
 
 
+@pytest.mark.parametrize(("units", "unit"), [("km", "km/h"), ("mi", "mph")])
+def test_a_ride_is_told_by_its_speed_and_a_run_by_its_pace(me, runner, units, unit) -> None:
+    from coxa.actions.profile import set_profile
+
+    ride = imported(runner, "elemnt-bolt-no-application-id-inside-developer-data-id.fit")
+    run = imported(runner, "garmin-fenix-5-run.fit")
+    set_profile(runner, {"units": units})
+    page = text(me, f"/runs/{ride}/")
+    assert re.search(r'aria-label="Speed [\d.]+ to [\d.]+, ', page)
+    assert re.search(rf"speed [\d.]+\\u00a0{unit}", page)
+    assert "Pace" not in page
+    page = text(me, f"/runs/{run}/")
+    assert "Speed" not in page
+    assert 'aria-label="Pace ' in page
+
+
 def test_without_runs_the_page_says_what_to_do(me) -> None:
     page = words(me, "/runs/")
     assert "No runs yet. Drop a file from your watch here, or look around with sample data." in page

@@ -5,6 +5,7 @@ from enum import StrEnum
 METRES_PER_KM = 1000.0
 WHOLE_FROM = 100
 METRES_PER_MILE = 1609.344  # international mile, exact by definition
+HOUR_S = 3600.0
 
 
 class Units(StrEnum):
@@ -53,3 +54,15 @@ def pace_text(distance_m: float, duration_s: float, units: Units) -> str | None:
         return None
     minutes, seconds = divmod(round(duration_s / (distance_m / units.metres)), 60)
     return f"{minutes}:{seconds:02d}\u00a0/{units.value}"
+
+
+def speed_text(distance_m: float, duration_s: float, units: Units) -> str | None:
+    """Units in an hour, ``21.1 km/h`` or ``13.1 mph``; None where there is no distance."""
+    if distance_m <= 0 or duration_s <= 0:
+        return None
+    return f"{distance_m / units.metres * HOUR_S / duration_s:.1f}\u00a0{speed_unit(units)}"
+
+
+def speed_unit(units: Units) -> str:
+    """As it is written on the road."""
+    return "mph" if units is Units.MI else "km/h"

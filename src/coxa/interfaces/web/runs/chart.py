@@ -8,7 +8,7 @@ from django.utils.safestring import SafeString
 from coxa.diary.entry import PainEntry
 from coxa.interfaces.web.drawing.runchart import WIDE, Axis, PainMark, Panel, runchart
 from coxa.interfaces.web.drawing.track import Position, sheet, track
-from coxa.interfaces.web.runs.panels import Samples, axis, panels, samples
+from coxa.interfaces.web.runs.panels import RATE, Samples, axis, panels, samples
 from coxa.interfaces.web.runs.splits import paused_s
 from coxa.interfaces.web.runs.words import clock
 from coxa.store.shapes import ActivityDetail
@@ -111,8 +111,8 @@ def _binned(panel: Panel, width: float) -> dict[int, float]:
 def _said(panel: Panel, value: float | None) -> str:
     if value is None:
         return f"{panel.name.lower()} not recorded"
-    unit = panel.unit if panel.unit.startswith("/") else ""
-    return f"{panel.name.lower()} {panel.say(value)}{' ' + unit if unit else ''}"
+    unit = f"\u00a0{panel.unit}" if panel.css == RATE else ""
+    return f"{panel.name.lower()} {panel.say(value)}{unit}"
 
 
 def _where(of: Samples, below: Axis, index: int) -> str:

@@ -5,10 +5,10 @@ from dataclasses import dataclass
 
 from coxa.interfaces.web.load.words import balance_words
 from coxa.interfaces.web.runs.splits import Split
-from coxa.interfaces.web.runs.words import clock, moving_s, pace_words
+from coxa.interfaces.web.runs.words import clock, moving_s, rate_name, rate_text
 from coxa.store.shapes import ActivityLine
 from coxa.values.activity import Lap
-from coxa.values.distances import Units, distance_text, pace_text
+from coxa.values.distances import Units, distance_text
 
 UNKNOWN = "not known"
 FEET_PER_METRE = 1 / 0.3048  # international foot, exact by definition
@@ -46,7 +46,9 @@ def more(line: ActivityLine, units: Units) -> tuple[Fact, ...]:
 
 def _more(line: ActivityLine, units: Units) -> Iterable[Fact]:
     seconds = moving_s(line)
-    yield "Pace", pace_words(line, units)
+    if seconds and line.distance_m is not None:
+        rate = rate_text(line.sport, line.distance_m, seconds, units)
+        yield rate_name(line.sport), rate
     if line.elapsed_s and seconds and line.elapsed_s - seconds >= 1:
         yield "With pauses", clock(line.elapsed_s)
     yield "Descent", _climb(line.descent_m, units)
@@ -86,19 +88,19 @@ class TableRow:
     name: str
     distance: str
     time: str
-    pace: str
+    rate: str
     heart_rate: str = ""
     cadence: str = ""
 
 
-def split_rows(splits: Iterable[Split], units: Units) -> tuple[TableRow, ...]:
+def split_rows(splits: Iterable[Split], sport: str, units: Units) -> tuple[TableRow, ...]:
     """The last, shorter one carries its length."""
     return tuple(
         TableRow(
             str(each.number) if each.whole else f"{each.distance_m / units.metres:.2f}",
             distance_text(each.distance_m, units),
             clock(each.seconds),
-            pace_text(each.distance_m, each.seconds, units) or "",
+            rate_text(sport, each.distance_m, each.seconds, units),
             "" if each.heart_rate is None else f"{each.heart_rate:.0f}",
             "" if each.cadence is None else f"{each.cadence:.0f}",
         )
@@ -106,14 +108,14 @@ def split_rows(splits: Iterable[Split], units: Units) -> tuple[TableRow, ...]:
     )
 
 
-def lap_rows(laps: Iterable[Lap], units: Units) -> tuple[TableRow, ...]:
+def lap_rows(laps: Iterable[Lap], sport: str, units: Units) -> tuple[TableRow, ...]:
     """As the watch counted them."""
-    return tuple(_lap(number, lap, units) for number, lap in enumerate(laps, 1))
+    return tuple(_lap(number, lap, sport, units) for number, lap in enumerate(laps, 1))
 
 
-def _lap(number: int, lap: Lap, units: Units) -> TableRow:
+def _lap(number: int, lap: Lap, sport: str, units: Units) -> TableRow:
     seconds = lap.timer_s or lap.elapsed_s
     metres = lap.distance_m
     distance = "" if metres is None else f"{metres / units.metres:.2f}\u00a0{units}"
-    pace = "" if metres is None else pace_text(metres, seconds, units) or ""
-    return TableRow(str(number), distance, clock(seconds), pace)
+    rate = "" if metres is None else rate_text(sport, metres, seconds, units)
+    return TableRow(str(number), distance, clock(seconds), rate)

@@ -13,7 +13,7 @@ from coxa.interfaces.web.runs.facts import dynamics, four, lap_rows, more, split
 from coxa.interfaces.web.runs.judged import as_runs, spikes, unconfirmed
 from coxa.interfaces.web.runs.splits import splits
 from coxa.interfaces.web.runs.weeks import pain_words
-from coxa.interfaces.web.runs.words import INDOORS, sentence, size_words, sport_words
+from coxa.interfaces.web.runs.words import INDOORS, rate_name, sentence, size_words, sport_words
 from coxa.interfaces.web.shoes.of_run import worn
 from coxa.interfaces.web.who import runner_of, today_of, units_of
 from coxa.store.shapes import ActivityDetail, ActivityLine, FileLine
@@ -57,16 +57,17 @@ def _judged(request: HttpRequest, line: ActivityLine) -> dict[str, object]:
 
 
 def _tables(detail: ActivityDetail, units: Units) -> dict[str, object]:
-    rows = split_rows(splits(detail, units.metres), units)
+    rows = split_rows(splits(detail, units.metres), detail.line.sport, units)
     laps = detail.laps if len(detail.laps) > 1 else ()
     return {
         "four": four(detail.line, units),
         "more": more(detail.line, units),
         "dynamics": dynamics(detail.line),
         "splits": rows,
+        "rate": rate_name(detail.line.sport),
         "has_beats": any(row.heart_rate for row in rows),
         "has_steps": any(row.cadence for row in rows),
-        "laps": lap_rows(laps[:MOST_LAPS], units),
+        "laps": lap_rows(laps[:MOST_LAPS], detail.line.sport, units),
         "laps_hidden": max(0, len(laps) - MOST_LAPS),
     }
 

@@ -8,15 +8,16 @@ from statistics import fmean
 from coxa.interfaces.web.drawing.runchart import WIDE, Axis, Panel
 from coxa.interfaces.web.drawing.runchart_pieces import Point, thinned, unbroken
 from coxa.interfaces.web.drawing.runchart_ticks import CLOCK, TENS
-from coxa.interfaces.web.runs.words import clock
+from coxa.interfaces.web.runs.words import ON_FOOT, clock
 from coxa.store.shapes import ActivityDetail
 from coxa.values.activity import Column
-from coxa.values.distances import Units
+from coxa.values.distances import HOUR_S, Units, speed_unit
 
 PACE_WINDOW_S = 20.0  # positions jump by metres: a shorter window shows the receiver, not the run
 SLOWEST = 1.6  # of the middle pace; slower is standing, and is drawn at the edge
 STANDING_MPS = 0.4
 CUT = 0.01  # of the values at each end, where a sensor slips
+RATE = "pace"  # the class of the first curve, pace or speed
 MINUTES = (1, 2, 5, 10, 15, 20, 30, 60, 120, 240)
 
 
@@ -61,7 +62,7 @@ def panels(of: Samples, end: float, units: Units) -> tuple[Panel, ...]:
     """Only the ones for which something was recorded."""
     width = end / WIDE.points
     made = (
-        _pace(of, width, units),
+        (_pace if of.detail.line.sport in ON_FOOT else _speed)(of, width, units),
         _plain(of, width, "heart_rate_bpm", ("Heart rate", "beats a minute", "heart")),
         _plain(of, width, "cadence_spm", ("Cadence", "steps a minute", "cadence")),
     )
@@ -114,7 +115,7 @@ def _pace(of: Samples, width: float, units: Units) -> Panel | None:
     return Panel(
         "Pace",
         f"/{units}",
-        "pace",
+        RATE,
         pieces,
         low,
         high,
@@ -123,6 +124,24 @@ def _pace(of: Samples, width: float, units: Units) -> Panel | None:
         upside_down=True,
         summary=_pace_summary(values[-1], high, units),
     )
+
+
+def _speed(of: Samples, width: float, units: Units) -> Panel | None:
+    """On wheels: faster is up, and standing is at the foot."""
+    an_hour = HOUR_S / units.metres
+    pieces = tuple(
+        tuple((x, speed * an_hour) for x, speed in thinned(piece, width)) for piece in _speeds(of)
+    )
+    values = sorted(speed for piece in pieces for _, speed in piece)
+    if len(values) < 2:
+        return None
+    low, high = _range(values, least=10.0)
+    unit = speed_unit(units)
+    return Panel("Speed", unit, RATE, pieces, max(0.0, low), high, TENS, _tenth, summary=unit)
+
+
+def _tenth(value: float) -> str:
+    return f"{value:.1f}".removesuffix(".0")
 
 
 def _pace_summary(slowest: float, high: float, units: Units) -> str:

@@ -3,7 +3,7 @@
 from datetime import date
 
 from coxa.store.shapes import ActivityLine
-from coxa.values.distances import Units, distance_text, duration_text, pace_text
+from coxa.values.distances import Units, distance_text, duration_text, pace_text, speed_text
 from coxa.values.sports import RUNNING
 
 INDOORS = frozenset({"treadmill", "indoor_running", "virtual_activity", "indoor_track"})
@@ -43,6 +43,17 @@ def pace_words(line: ActivityLine, units: Units) -> str:
     if seconds is None or line.distance_m is None or line.sport not in ON_FOOT:
         return ""
     return pace_text(line.distance_m, seconds, units) or ""
+
+
+def rate_name(sport: str) -> str:
+    """Who walks or runs counts minutes a kilometre; who rides, kilometres an hour."""
+    return "Pace" if sport in ON_FOOT else "Speed"
+
+
+def rate_text(sport: str, distance_m: float, seconds: float, units: Units) -> str:
+    """``5:42 /km``, on wheels ``21.1 km/h``; empty where there is no distance or time."""
+    told = pace_text if sport in ON_FOOT else speed_text
+    return told(distance_m, seconds, units) or ""
 
 
 def sentence(line: ActivityLine, units: Units, today: date) -> str:
