@@ -55,6 +55,33 @@ def test_pages_of_the_house_are_accessible(
     faults.clear()  # the page that is not there says 404
 
 
+GROUND = "each => getComputedStyle(each).backgroundColor"
+# What is chosen, or where one is, and one beside it that is not.
+STANDS_OUT = {
+    "/pain/": (
+        (".maptabs label[data-for=front]", ".maptabs label[data-for=back]"),
+        (".scale :checked + b", ".scale :not(:checked) + b >> nth=0"),
+        (".pill:has([value=before])", ".pill:has([value=during])"),
+    ),
+    "/learn/": ((".nav a[aria-current]:visible", ".nav a:not([aria-current]):visible >> nth=0"),),
+}
+
+
+@pytest.mark.parametrize("address", STANDS_OUT)
+def test_what_is_chosen_stands_out_in_the_colours_of_the_system(
+    page: Page, served: Served, address: str
+) -> None:
+    page.emulate_media(forced_colors="active")
+    page.set_viewport_size({"width": 390, "height": 900})
+    page.goto(f"{served.base}{address}")
+    if address == "/pain/":
+        page.locator(".scale label").nth(4).click()
+        page.get_by_text("Before a run").click()
+    for chosen, other in STANDS_OUT[address]:
+        grounds = [page.locator(each).evaluate(GROUND) for each in (chosen, other)]
+        assert grounds[0] != grounds[1], chosen
+
+
 def test_no_link_is_squeezed_until_its_words_break(page: Page, served: Served) -> None:
     page.goto(f"{served.base}/settings/")
     page.get_by_text("Look around with sample data").click()
