@@ -242,6 +242,11 @@ def test_every_sign_stands_under_one_heading_and_none_of_these_is_last(me, mine)
     assert every == [*grouped, "none"]
 
 
+def test_each_field_for_an_activity_has_a_name_that_tells(me, mine):
+    page = words(main_of(text(me, "/episodes/week/")))
+    assert all(f"Activity {number}" in page for number in (1, 2, 3))
+
+
 def test_the_first_heading_has_all_signs_that_alone_ask_for_a_look_today(me, mine, runner):
     from coxa.actions.check_in import save_signs
     from coxa.interfaces.web.episodes.week_screens import SIGN_GROUPS

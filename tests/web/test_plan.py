@@ -40,6 +40,16 @@ def test_while_a_doctor_is_to_look_the_choice_says_so_and_suggests_the_ladder(me
     assert "<details open" not in html
 
 
+def test_what_is_heard_tells_the_plans_and_the_days_apart(me, runner):
+    page = week(me)
+    for plan in ("The walk-run ladder", "The article's four weeks", "Build up"):
+        assert f"Choose this plan : {plan}" in page
+        assert f"Follow this plan : {plan}" in page
+    me.post("/plan/new/", CHOICE)
+    html = main_of(text(me, "/plan/"))
+    assert '<b aria-hidden="true">Mo</b><span class="hide">Monday</span>' in html
+
+
 def test_a_well_hip_is_offered_building_up_first(me, runner):
     ran(runner, 9)
     felt(runner, 0)
