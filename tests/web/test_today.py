@@ -119,6 +119,15 @@ def given(monkeypatch):
     return lambda advice: monkeypatch.setattr(view, "today", lambda *_: advice)
 
 
+@pytest.mark.parametrize("km", [7.52, 7.56, 5.0, 10.49])
+def test_the_sum_of_the_ceiling_ends_where_the_headline_does(me, runner, km):
+    ran(runner, 1, km)
+    felt(runner, 0)
+    page = words(main_of(text(me, "/")))
+    headline = re.search(r"up to ([\d.]+ km)", page)[1]
+    assert f"Ceiling {headline} " in page.split("Why not further")[1]
+
+
 def test_every_rule_of_the_day_has_its_case():
     folder = resources.files("coxa.knowledge").joinpath("rules")
     files = [folder.joinpath(name).read_text("utf-8") for name in ("today.toml", "plan.toml")]

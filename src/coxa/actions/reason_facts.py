@@ -4,7 +4,7 @@ from datetime import date
 
 from coxa.advice.wording import day_words
 from coxa.knowledge.shapes import Knowledge
-from coxa.values.distances import Units, distance_text
+from coxa.values.distances import Units, ceiling_text, distance_text
 from coxa.values.reason import Fact, Reason
 from coxa.values.regions import UnknownPlaceError, place
 
@@ -13,6 +13,9 @@ SILENT = frozenset({"run_id"})
 
 # Ids of flags: a page names the flags above, so it counts them here.
 _COUNTED = "flags"
+
+# Cut and not rounded, so that the sum ends at the ceiling of the headline.
+_CUT = frozenset({"advised_m", "cap_m", "ceiling_m", "plus_10_pct_m"})
 
 # Facts whose values are ids.
 _CODED = frozenset({"place", "risk_facts", "waits_for"})
@@ -30,7 +33,7 @@ def fact_value(name: str, value: Fact, units: Units, on: date, *, by_name: bool 
     if isinstance(value, date):
         return day_words(value, on).removeprefix("on ")
     if name.endswith("_m") and isinstance(value, (int, float)):
-        return distance_text(value, units)
+        return (ceiling_text if name in _CUT else distance_text)(value, units)
     if name.endswith("_pct"):
         return f"{value}\u00a0%"
     if name == _COUNTED and not by_name:
