@@ -332,6 +332,16 @@ def test_after_an_all_clear_running_starts_again_from_walking():
     assert again.state is State.SEE_SOMEONE
 
 
+def test_a_day_changed_by_no_rule_is_explained_by_what_changed_it_first():
+    cleared = Clearance(TODAY, "Dr Example", "no fracture", instant(TODAY, 10))
+    advice = advised(note(0, 4, "groin:left", when="during", hour=8), clearance=cleared)
+    assert advice.state is State.MODIFY
+    assert advice.reasons[0].rule == "after_clearance"
+    assert rules_of(advised(note(0, 0), runs=()))[0] == "no_recent_run"
+    (well,) = (each for each in advice.reasons if each.rule == "quiet")
+    assert not well.facts.get("quiet_days"), "no days without pain are no fact to show"
+
+
 def test_pain_later_on_the_day_of_the_all_clear_counts():
     cleared = Clearance(TODAY, "Dr Example", "no fracture", instant(TODAY, 10))
     later = note(0, 2, "groin:left", when="during", hour=18)

@@ -31,6 +31,7 @@ def today(picture: Picture, knowledge: Knowledge, on: date) -> Advice:
     bound = bounds(case)
     state = _state(governing, bound)
     planned, waits = with_strength_allowed(case, found, session(case, state, bound))
+    sums = list(sum_reasons(case, state, bound, planned))
     serious = [each for each in found if each.urgency is not Urgency.SELF_CARE]
     days = [each.see_within_days for each in serious if each.see_within_days is not None]
     within_days = min(days, default=None)
@@ -50,7 +51,7 @@ def today(picture: Picture, knowledge: Knowledge, on: date) -> Advice:
         load=load(case),
         pain=pain_summary(case),
         ask=_asks(found, (*follow_up(case), *left_half_way(case))),
-        reasons=(*_judged(governing, found), *sum_reasons(case, state, bound, planned), *waits),
+        reasons=(*_in_order(_judged(governing, found), sums, governing, state), *waits),
         knowledge_version=knowledge.version,
         shoes=() if governing.urgency is Urgency.EMERGENCY else worn_pairs(case),
     )
@@ -144,6 +145,14 @@ def _asks(found: list[Judgement], later: tuple[Ask, ...]) -> tuple[Ask, ...]:
     first = {ask.id: ask for ask in reversed(every)}
     asks = dict.fromkeys(first[ask.id] for ask in every)
     return tuple(ask for ask in asks if not (checked and ask.id == "check"))
+
+
+def _in_order(
+    judged: list[Reason], sums: list[Reason], governing: Judgement, state: State
+) -> list[Reason]:
+    """What made the day's state first: where no rule did, the sums (no run to measure by)."""
+    by_sums = governing.state is State.GO and state is State.MODIFY
+    return [*sums, *judged] if by_sums else [*judged, *sums]
 
 
 def _judged(governing: Judgement, found: list[Judgement]) -> list[Reason]:

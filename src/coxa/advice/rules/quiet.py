@@ -16,6 +16,6 @@ def quiet(case: Case) -> Iterator[Judgement]:
     yield Judgement(
         State.GO,
         "quiet" if many else "quiet_today",
-        reason(case.knowledge, "quiet", quiet_days=days),
+        reason(case.knowledge, "quiet", quiet_days=days or None),
         {"days": str(days)},
     )
