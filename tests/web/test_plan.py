@@ -4,7 +4,7 @@ from datetime import timedelta
 
 import pytest
 
-from tests.web.pages import TODAY, felt, main_of, ran, text, words
+from tests.web.pages import TODAY, checked, felt, main_of, ran, text, words
 
 pytestmark = pytest.mark.usefixtures("june")
 
@@ -92,6 +92,24 @@ def test_the_plan_is_held_until_somebody_has_looked(me, runner):
     assert "No run until somebody has looked" in page
     assert "The plan's run" not in page
     assert "until somebody has looked" in week(me, "/plan/?from=2026-06-22")
+
+
+@pytest.mark.parametrize(
+    "answers", [{"walking": "cannot"}, {"walking": "limp", "with_running": "builds"}]
+)
+def test_no_leg_is_tried_while_a_doctor_is_to_look(me, runner, answers):
+    felt(runner, 0)
+    me.post("/plan/new/", {**CHOICE, "template": "ladder"})
+    assert "30 seconds standing on that leg" in week(me)
+    checked(runner, where=["groin:right"], **answers)
+    page = week(me)
+    assert "No run until somebody has looked" in page
+    assert "on that leg" not in page
+    assert "This holds today" not in page
+    assert "You are on the first step" not in page
+    said = me.post("/plan/gate/", {"holds": ["stand", "squat"]}, follow=True)
+    assert "Let somebody look first" in words(said.content.decode())
+    assert chosen(runner).gate == ()
 
 
 def test_the_weeks_before_and_after_are_reached_and_none_before_the_start(me, runner):

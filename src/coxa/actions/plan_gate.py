@@ -4,6 +4,8 @@ from collections.abc import Collection
 from datetime import date, datetime
 
 from coxa.actions.refusals import Refused
+from coxa.actions.today import today
+from coxa.advice.advice import State
 from coxa.advice.outlook import FALLBACK_LADDER
 from coxa.knowledge.ladder import Criterion
 from coxa.knowledge.load import load_knowledge
@@ -18,7 +20,12 @@ def gate_criteria() -> tuple[Criterion, ...]:
 
 
 def plan_gate(runner_id: int, held: Collection[str], on: date, now: datetime) -> tuple[str, ...]:
-    """Say on a day which criteria hold; the day's earlier word is replaced."""
+    """Say on a day which criteria hold; the day's earlier word is replaced.
+
+    Raises `Refused`, also while a doctor is to look: nobody is to try a leg before that.
+    """
+    if today(runner_id, on).state is State.SEE_SOMEONE:
+        raise Refused("Let somebody look first. What holds is asked after that.")
     known = [each.id for each in gate_criteria()]
     for name in held:
         if name not in known:

@@ -38,6 +38,8 @@ def run_where(given: argparse.Namespace, here: Here) -> int:
     """The step of the ladder, and every change with its reason."""
     from coxa.actions.json_forms.plan_choice import plan_in_force_form
     from coxa.actions.plan_show import plan_in_force
+    from coxa.actions.today import today
+    from coxa.advice.advice import State
     from coxa.advice.plan_words import event_words, where_words
     from coxa.knowledge.load import load_knowledge
 
@@ -51,7 +53,9 @@ def run_where(given: argparse.Namespace, here: Here) -> int:
         return 0
     known = load_knowledge()
     say(f"{plan.template.name}, from {day_text(plan.choice.start)}")
-    if plan.standing is not None and plan.ladder is not None:
+    if today(here.runner_id, here.today).state is State.SEE_SOMEONE:
+        say("No run until somebody has looked.")
+    elif plan.standing is not None and plan.ladder is not None:
         for sentence in where_words(known, plan.ladder, plan.standing):
             say_wrapped(sentence)
         for criterion in plan.ladder.gate:

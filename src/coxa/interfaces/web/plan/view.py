@@ -30,7 +30,7 @@ def week(request: HttpRequest) -> HttpResponse:
     choice = plan.choice
     first = _monday(day_of(request.GET.get("from", ""), on) or max(on, choice.start))
     sessions = plan_show(runner_id, on, first, first + timedelta(days=6))
-    advice = today(runner_id, on)
+    held = today(runner_id, on).state is State.SEE_SOMEONE
     shown = days(sessions, on, units_of(request))
     context = {
         "plan": plan.template,
@@ -41,11 +41,12 @@ def week(request: HttpRequest) -> HttpResponse:
         "first": first,
         "before": first - WEEK if first > choice.start else None,
         "after": first + WEEK,
-        "held": advice.state is State.SEE_SOMEONE,
+        "held": held,
         "pause": choice.paused(on),
         "claims": claims_of(plan.template),
-        "where": _where(plan),
-        "gate": _gate(plan, on),
+        # Nobody stands or squats on that leg to find out while a doctor is to look.
+        "where": () if held else _where(plan),
+        "gate": [] if held else _gate(plan, on),
         "events": _events(plan),
         "on": on,
     }
