@@ -6,7 +6,7 @@ import re
 import pytest
 
 from coxa.knowledge.load import load_knowledge
-from tests.web.pages import main_of, text, words
+from tests.web.pages import TODAY, felt, main_of, ran, text, words
 
 pytestmark = pytest.mark.usefixtures("june")
 
@@ -99,6 +99,19 @@ def test_without_script_the_form_logs_what_was_ticked(me, runner):
     assert done.effort == 4
     (note,) = notes(runner)
     assert note.level == 1
+
+
+def test_right_after_the_all_clear_of_a_bone_impact_waits_for_the_gate(me, runner):
+    ran(runner, 9)
+    felt(runner, 4, "groin:right", when="during", days_ago=1)
+    checked(runner, {"where": ["groin:right"], "with_running": "builds", "walking": "hurts"})
+    cleared = {"who": "Dr Example", "found": "no fracture", "on": TODAY.isoformat()}
+    me.post("/cleared/", cleared)
+    page = words(main_of(text(me, "/routines/back_to_impact/")))
+    assert "Not today" in page
+    assert "everything before the first running step" in page
+    assert me.get("/routines/back_to_impact/go/").status_code == 302
+    assert "Not today" not in words(main_of(text(me, "/routines/strength_a/")))
 
 
 def test_the_same_round_sent_twice_is_kept_once(me, runner):

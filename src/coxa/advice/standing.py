@@ -6,13 +6,17 @@ from coxa.advice.advice import State
 from coxa.advice.case import Case
 from coxa.advice.in_force import InForce
 from coxa.advice.judgement import Judgement, most_cautious
+from coxa.advice.outlook import outlook
 from coxa.advice.picture import Picture
 from coxa.advice.rules.book import judgements
 from coxa.advice.rules.open_flags import open_checks
 from coxa.advice.wording import reason
 from coxa.diary.entry import PainEntry, When
 from coxa.diary.notes import notes_between, notes_until
+from coxa.knowledge.plan import PlanKind
 from coxa.knowledge.shapes import Knowledge
+from coxa.plan.by_ladder import climb_of
+from coxa.plan.ladder import standing as rung
 from coxa.plan.light import WORSE_BY
 from coxa.routine.standing import Load, Standing
 from coxa.triage.assessment import Check
@@ -47,8 +51,17 @@ def standing_in(case: Case, found: list[Judgement], latest: Check | None) -> Sta
         cleared=patterns.cleared,
         sore=_sore(case),
         flag_open=any(each.flags for each in found),
+        gate_open=_before_the_gate(case),
         checked=patterns.checked,
     )
+
+
+def _before_the_gate(case: Case) -> bool:
+    """On a ladder of which not even the first running step is reached."""
+    seen = outlook(case)
+    if seen is None or seen.template.kind is not PlanKind.LADDER:
+        return False
+    return bool(rung(climb_of(seen), case.on).gate_open)
 
 
 def _load(

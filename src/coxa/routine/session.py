@@ -43,6 +43,13 @@ def _refused(routine: Routine, standing: Standing, knowledge: Knowledge) -> Reas
             return reason(knowledge, "routine_not_with", condition=name, careful=routine.not_for)
     if routine.moment is Moment.STRENGTH and standing.flag_open:
         return reason(knowledge, "routine_flag_open")
+    return _not_yet(routine, standing, knowledge)
+
+
+def _not_yet(routine: Routine, standing: Standing, knowledge: Knowledge) -> Reason | None:
+    """What has to come before it: the gate of the ladder, the questions of the check."""
+    if standing.gate_open and Effort.RELOAD in _efforts(routine, knowledge):
+        return reason(knowledge, "routine_gate_open")
     if _asks_for_check(routine, knowledge) and not standing.checked:
         return reason(knowledge, "routine_needs_check")
     return None
@@ -57,5 +64,8 @@ def _least(routine: Routine) -> Load:
 
 def _asks_for_check(routine: Routine, knowledge: Knowledge) -> bool:
     """Starts belong to a pattern, and impact comes back only once bone stress was asked about."""
-    efforts = {knowledge.exercises[item.exercise].effort for item in routine.items if item.exercise}
-    return routine.moment is Moment.START or Effort.RELOAD in efforts
+    return routine.moment is Moment.START or Effort.RELOAD in _efforts(routine, knowledge)
+
+
+def _efforts(routine: Routine, knowledge: Knowledge) -> set[Effort]:
+    return {knowledge.exercises[item.exercise].effort for item in routine.items if item.exercise}

@@ -33,6 +33,7 @@ class Standing:
     cleared: tuple[str, ...] = ()
     sore: tuple[str, ...] = ()  # regions with any pain in the last four weeks
     flag_open: bool = False
+    gate_open: bool = False  # on the ladder, and not yet through its gate
     checked: bool = False  # a hip check whose bone questions are all answered
 
     @property
