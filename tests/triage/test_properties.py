@@ -61,16 +61,17 @@ def test_an_answer_more_never_lowers_urgency(answers, data):
 SORENESS = {"RF17", "X29", "X41", "X42", "X43", "X61", "X62"}
 # Running that hurts in none of bone's ways; soreness that gets better; a grown-up's year of pain.
 CALMED_BY = {
+    "clicking": {"RF17"},
     "with_running": SORENESS | {"X32", "X47", "X56", "X63"},
     "course": SORENESS | {"X32"},
     "age": {"RF07"},
     "where": SORENESS,
     "started": {"RF07"},
-    "walking": {"RF11", "X32"},  # weaker without a bruise; a pull that has mended
+    "walking": {"RF11", "RF17", "X32"},  # weaker without a bruise; a pull that has mended
 }
 # From that many days on; each is seen later then, and still not run on.
 CALMED_BY_TIME = {
-    "RF07": 365,
+    "RF07": 120,
     "RF11": 120,
     "X21": 120,
     "X43": 120,

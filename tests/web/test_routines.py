@@ -114,6 +114,14 @@ def test_right_after_the_all_clear_of_a_bone_impact_waits_for_the_gate(me, runne
     assert "Not today" not in words(main_of(text(me, "/routines/strength_a/")))
 
 
+def test_what_belongs_before_a_run_waits_for_a_day_with_one(me, runner):
+    ran(runner, 5)
+    felt(runner, 6, "side_of_hip:left", when="during", limp=True)
+    assert "today rests from running" in words(main_of(text(me, "/routines/pre_run/")))
+    assert me.get("/routines/pre_run/go/").status_code == 302
+    felt(runner, 0, "side_of_hip:left", when="morning", limp=False)
+
+
 def test_the_same_round_sent_twice_is_kept_once(me, runner):
     sent = {
         "steps": json.dumps([{"exercise": "EX01", "went": "hurt", "pain": 6}]),

@@ -51,6 +51,7 @@ def standing_in(case: Case, found: list[Judgement], latest: Check | None) -> Sta
         cleared=patterns.cleared,
         sore=_sore(case),
         flag_open=any(each.flags for each in found),
+        no_run=governing.state in {State.REST, State.SEE_SOMEONE},
         gate_open=_before_the_gate(case),
         checked=patterns.checked,
     )

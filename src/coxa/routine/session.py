@@ -47,7 +47,9 @@ def _refused(routine: Routine, standing: Standing, knowledge: Knowledge) -> Reas
 
 
 def _not_yet(routine: Routine, standing: Standing, knowledge: Knowledge) -> Reason | None:
-    """What has to come before it: the gate of the ladder, the questions of the check."""
+    """What has to come before it: a day with a run, the ladder's gate, the check's questions."""
+    if standing.no_run and routine.moment is Moment.BEFORE:
+        return reason(knowledge, "routine_no_run")
     if standing.gate_open and Effort.RELOAD in _efforts(routine, knowledge):
         return reason(knowledge, "routine_gate_open")
     if _asks_for_check(routine, knowledge) and not standing.checked:

@@ -33,6 +33,7 @@ class Standing:
     cleared: tuple[str, ...] = ()
     sore: tuple[str, ...] = ()  # regions with any pain in the last four weeks
     flag_open: bool = False
+    no_run: bool = False  # today rests from running, or a doctor is to look first
     gate_open: bool = False  # on the ladder, and not yet through its gate
     checked: bool = False  # a hip check whose bone questions are all answered
 

@@ -127,8 +127,8 @@ def blood_supply(view: View) -> Because:
 def _worse_from_run_to_run(view: View) -> Because:
     """It comes with the run, or ended it, and grows from week to week: a strain does not."""
     worse = view.any("course.worse", "course.worse_fast")
-    lately = view.below("how_long", MONTHS_DAYS)
-    return together(view.any(*DEEPEST), view.any(*DURING, "with_running.not_run"), worse, lately)
+    grows = together(view.any(*DEEPEST), view.any(*DURING, "with_running.not_run"), worse)
+    return unless(view.has_lasted("how_long", MONTHS_DAYS), grows)
 
 
 def _began_in_a_run_and_stayed(view: View) -> Because:

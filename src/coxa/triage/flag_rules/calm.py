@@ -63,6 +63,13 @@ def has_mended(view: View) -> bool:
     return free and view.is_told("course.better") and not still
 
 
+def is_only_a_click(view: View) -> bool:
+    """It clicks or snaps, and neither that nor running, walking or the night hurts."""
+    hurts = _maybe(view, *HURTS_TO_WALK, *AT_REST, "feel.click_hurts", "clicking.locks")
+    free = view.is_told("with_running.none") and view.is_told("walking.fine")
+    return free and view.is_told("clicking.painless") and not hurts
+
+
 def is_a_steady_pull(view: View) -> bool:
     """A pull in a sprint, a kick or a split that hurts alike all through the run: not more."""
     pulled = view.is_told("started.sprint", "started.split")

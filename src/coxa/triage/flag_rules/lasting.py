@@ -1,6 +1,6 @@
 """Pain that lasts, wakes, stabs or comes with signs of the whole body."""
 
-from coxa.triage.flag_rules.calm import is_muscle_soreness
+from coxa.triage.flag_rules.calm import is_muscle_soreness, is_only_a_click
 from coxa.triage.flag_rules.told import (
     ABOVE_BONE,
     AT_REST,
@@ -91,6 +91,7 @@ def six_weeks(view: View) -> Because:
     signs = view.any(
         "fits.every_run", "fits.less_range", "fits.hip_dips", "fits.thinner", "feel.weaker"
     )
+    weeks = unless(is_only_a_click(view), weeks)
     told = unless(is_muscle_soreness(view), view.any("course.no_better", "course.worse"))
     deep = together(view.any(*DEEP), view.any("with_running.sprinting", "with_running.comes_goes"))
     return either(weeks, told, deep, view.any("clicking.painful"), signs)
