@@ -5,8 +5,9 @@ from datetime import date
 
 from coxa.knowledge.shapes import Knowledge
 from coxa.triage.advise import advice_phrases
+from coxa.triage.answers import Said
 from coxa.triage.assessment import Assessment, RaisedFlag
-from coxa.triage.findings import findings_in
+from coxa.triage.findings import Findings, findings_in
 from coxa.triage.flags import raised_flags
 from coxa.triage.harmless import harmless_forms
 from coxa.triage.next_question import open_red_flags
@@ -39,12 +40,20 @@ def assess(
         see=_carers(flags, urgency, knowledge),
         flags=flags,
         harmless=harmless,
-        advice=advice_phrases(flags, urgency, stop_running, harmless, not_asked),
+        advice=_that_fit(
+            advice_phrases(flags, urgency, stop_running, harmless, not_asked), findings
+        ),
         reasons=reasons_for(Ground(answers, findings, flags, limps, not_asked, knowledge)),
         knowledge_version=knowledge.version,
         not_asked=not_asked,
         patterns=patterns_among(every),
     )
+
+
+def _that_fit(phrases: tuple[str, ...], findings: Findings) -> tuple[str, ...]:
+    """Nobody with pain of one side is told how long sore muscles of both take."""
+    sore = findings.of("with_running.sore_both") is Said.YES
+    return tuple(phrase for phrase in phrases if sore or phrase != "triage.soreness")
 
 
 def _see_within(

@@ -4,10 +4,11 @@ from coxa.knowledge.shapes import Flag, Knowledge
 from coxa.triage.assessment import RaisedFlag
 from coxa.triage.findings import Findings
 from coxa.triage.flag_rules import FLAG_RULES
+from coxa.triage.flag_rules.calm import is_muscle_soreness
 from coxa.triage.not_ruled_out import NOT_RULED_OUT, not_ruled_out
 from coxa.triage.patterns import ranked
 from coxa.triage.score import Scored
-from coxa.triage.view import Because, View
+from coxa.triage.view import Because, View, unless
 from coxa.values.urgency import Urgency
 
 NOT_KNOWN_IS_YES = frozenset({Urgency.EMERGENCY, Urgency.URGENT})
@@ -20,7 +21,9 @@ def raised_flags(
 
     `every` is all conditions scored, for who has them already.
     """
-    serious = not_ruled_out(ranked(findings, knowledge) if every is None else every)
+    scored = ranked(findings, knowledge) if every is None else every
+    sore = is_muscle_soreness(View(findings, unknown_counts=False))
+    serious = unless(sore, not_ruled_out(scored))
     raised = [
         RaisedFlag(flag.id, flag.urgency, flag.stop_running, because)
         for flag in knowledge.flags.values()

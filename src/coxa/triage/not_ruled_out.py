@@ -6,7 +6,7 @@ from coxa.triage.view import Because
 
 NOT_RULED_OUT = "X40"  # the flag it raises
 # Only what speaks for it is counted here: an answer more may raise this flag and never lower it.
-ENOUGH = 6.2
+ENOUGH = 4.4
 
 
 def not_ruled_out(every: list[Scored]) -> Because:

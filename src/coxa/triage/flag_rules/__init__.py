@@ -97,4 +97,5 @@ FLAG_RULES: Mapping[str, Callable[[View], Because]] = {
     "X62": first_weeks.rest_before_a_look,
     "X63": first_weeks.worse_by_the_day,
     "X64": breaks.broken_hip_walked_on,
+    "X65": joint_and_nerve.seat_and_back,
 }

@@ -3,6 +3,7 @@
 from coxa.triage.flag_rules.calm import (
     has_lasted_a_year,
     is_a_steady_pull,
+    is_an_old_ache,
     is_mild_on_runs,
     is_muscle_soreness,
 )
@@ -72,7 +73,8 @@ def femoral_neck_first_sign(view: View) -> Because:
     hurts_too = view.any(*HURTS_TO_WALK, *AT_REST)
     outside = together(view.any(*DEEPEST), view.any("with_running.comes_goes"), hurts_too)
     struck = together(view.any(*DEEPEST), at_times, view.any("started.in_a_run"))
-    return either(_during_the_run(view), afterwards, at_risk, outside, struck, old)
+    first = either(_during_the_run(view), afterwards, at_risk, outside, struck, old)
+    return unless(is_an_old_ache(view), first)
 
 
 def deep_with_a_risk(view: View) -> Because:
@@ -119,9 +121,14 @@ def deep_and_walking_with_a_risk(view: View) -> Because:
 
 
 def blood_supply(view: View) -> Because:
-    """RF13: deep pain, and something that can cut off the blood of the femoral head."""
+    """RF13: pain of the hip, and something that can cut off the blood of the femoral head.
+
+    It is felt in the thigh, the buttock or the knee too; there walking has to hurt.
+    """
     causes = ("bone_risk.steroids", "history.alcohol", "history.bone_blood_supply")
-    return together(view.any(*DEEPEST), view.any(*causes))
+    around = view.any("where.front_thigh", "where.buttock", "where.side_of_hip", "where.knee")
+    near = either(view.any(*DEEPEST), together(around, view.any(*HURTS_TO_WALK)))
+    return together(near, view.any(*causes))
 
 
 def _worse_from_run_to_run(view: View) -> Because:
@@ -154,5 +161,5 @@ def _kept_from_running(view: View) -> Because:
     )
     hurts = together(crept_in, view.any("walking.hurts"))
     for_sure = view.any("walking.limp", *BEARS_NO_WEIGHT, *AT_REST)
-    kept = together(view.any(*DEEPEST), view.any("with_running.not_run"))
+    kept = together(view.any(*DEEPEST, "where.front_thigh"), view.any("with_running.not_run"))
     return together(kept, either(for_sure, hurts))

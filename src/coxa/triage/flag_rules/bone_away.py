@@ -35,6 +35,10 @@ AROUND = (
 )
 
 
+# Who stopped running because of it says no less than who feels it grow.
+BUILDS_OR_ENDED = ("with_running.builds", "with_running.not_run")
+
+
 def sacrum_at_risk(view: View) -> Because:
     """RF14: pain behind that comes with running, and a risk for bone stress."""
     return together(_behind_during_the_run(view), view.any("load_jump", *BONE_RISKS))
@@ -56,7 +60,8 @@ def felt_away_from_the_groin(view: View) -> Because:
     """X09: bone stress felt at the outer hip, the knee or the rim."""
     outside_of_it = view.any(*HURTS_TO_WALK, *AT_REST)
     risk = view.any("load_jump", *BONE_RISKS)
-    return together(view.any(*AWAY), view.any(*DURING), outside_of_it, risk)
+    runs = view.any(*DURING, "with_running.not_run")
+    return together(view.any(*AWAY), runs, outside_of_it, risk)
 
 
 def felt_away_and_limping(view: View) -> Because:
@@ -64,13 +69,13 @@ def felt_away_and_limping(view: View) -> Because:
 
     The shaft of the thigh bone needs no more than the jump in training before it.
     """
-    grows = view.any("with_running.builds", "course.worse", "course.worse_fast")
+    grows = view.any(*BUILDS_OR_ENDED, "course.worse", "course.worse_fast")
     loaded_shaft = together(view.any(*SHAFT), view.any("load_jump"), grows)
     shaft = unless(is_muscle_soreness(view), loaded_shaft)
     for_sure = view.any("walking.limp", *BEARS_NO_WEIGHT, *AT_REST)
     loaded = together(for_sure, view.any("load_jump", *BONE_RISKS))
     weak_bone = view.any(*WEAK_BONE)
-    builds = together(view.any(*AWAY), view.any("with_running.builds"))
+    builds = together(view.any(*AWAY), view.any(*BUILDS_OR_ENDED))
     limp = view.any("walking.limp")
     bony = view.any(*(place for place in AWAY if place != "where.back_thigh"))
     limps_at_risk = together(bony, limp, view.any("load_jump", *WEAK_BONE))
@@ -112,4 +117,4 @@ def behind_for_weeks(view: View) -> Because:
 
 
 def _behind_during_the_run(view: View) -> Because:
-    return together(view.any(*BEHIND), view.any(*DURING))
+    return together(view.any(*BEHIND), view.any(*DURING, "with_running.not_run"))

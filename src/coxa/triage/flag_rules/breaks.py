@@ -59,13 +59,14 @@ def limp_after_a_fall(view: View) -> Because:
 
 
 def broken_hip_walked_on(view: View) -> Because:
-    """X64: of late a fall on a hip of 65 years or thin bone, and a limp: broken till X-rayed."""
+    """X64: of late a fall on a hip of 65 years or thin bone, and a limp; or a leg out of place."""
     fell = view.any("started.fall", "started.blow")
     thin = view.any("bone_risk.low_bone_density", "history.bone_tablets", "history.bone_illness")
     frail = either(thin, view.at_least("age", BROKEN_HIP_YEARS))
     places = view.any(*DEEP, "where.side_of_hip")
     limps = together(fell, frail, places, view.any("walking.limp"))
-    return unless(view.has_lasted("how_long", FRESH_DAYS), limps)
+    turned = together(frail, view.any("signs.leg_turned"), view.any(*HURTS_TO_WALK))
+    return either(turned, unless(view.has_lasted("how_long", FRESH_DAYS), limps))
 
 
 def fell_on_thin_bone(view: View) -> Because:
@@ -81,7 +82,8 @@ def fell_on_thin_bone(view: View) -> Because:
         "history.hip_replacement",
     )
     older = view.at_least("age", THIN_BONE_YEARS)
-    places = view.any(*DEEP, "where.side_of_hip", "where.buttock", "where.sacrum")
+    near = (*DEEP, "where.side_of_hip", "where.buttock", "where.sacrum", "where.low_back")
+    places = view.any(*near, "where.front_thigh", "where.outer_thigh", "where.knee")
     return together(fell, either(thin, older), places, view.any(*HURTS_TO_WALK))
 
 
@@ -93,7 +95,7 @@ def thin_bone_limp(view: View) -> Because:
 
 def thigh_on_bone_tablets(view: View) -> Because:
     """X52: after years of such tablets the thigh bone can crack slowly, and aches before."""
-    places = (*DEEP, *MUSCLE, "where.side_of_hip")
+    places = (*DEEP, *MUSCLE, "where.side_of_hip", "where.knee")
     return together(view.any("history.bone_tablets"), view.any(*places))
 
 
@@ -117,10 +119,12 @@ def deep_limp_without_a_pull(view: View) -> Because:
 
 
 def deep_limp(view: View) -> Because:
-    """X37: deep pain that makes one limp or keep the hip bent, however it began."""
-    deep = together(view.any(*DEEPEST), view.any("walking.limp", "feel.held_bent"))
+    """X37: deep pain that makes one limp, or pain of any place that keeps the hip bent."""
+    held = view.any("feel.held_bent")
+    deep = together(view.any(*DEEPEST), either(view.any("walking.limp"), held))
     bony = view.any("where.pubic_bone", "where.iliac_crest", "where.buttock", "where.sacrum")
-    return either(deep, together(bony, view.any("walking.limp")))
+    bent = together(view.any(*MUSCLE, "where.low_back", "where.side_of_hip"), held)
+    return either(deep, together(bony, view.any("walking.limp")), bent)
 
 
 def sudden_and_hurts(view: View) -> Because:

@@ -19,9 +19,13 @@ from coxa.values.profile import ADULT_AGE
 # Bone under stress has broken or healed by then; what goes on is mostly the joint.
 A_YEAR_DAYS = 365
 # Ways to hurt with running, or not to, that a bone under stress hardly has.
-MILD_ON_RUNS = ("with_running.none", "with_running.sprinting", "with_running.sore_both")
+MILD_ON_RUNS = ("with_running.none", "with_running.sprinting")
 TORN_SIGNS = ("signs.gap", "signs.bruise", "signs.pop", "feel.weaker", "nerves.weak_leg")
+SORE_AT_MOST_DAYS = 8  # what is sore for more than a week is not sore muscles
 SORE_DAYS = 4  # sore muscles are at their worst on the second day, and better on the fourth
+# What muscle that breaks down or swells in its sheath shows, and soreness does not.
+BREAKING_DOWN = ("elsewhere.dark_urine", "alarm.hard_muscle", "signs.swelling", "alarm.no_rest")
+NO_WORSE = ("course.same", "course.better", "course.comes_goes", "course.returns")
 # Whatever was new in the end: an old ache may hide a new break.
 NEW_AT_LAST = (
     *("course.worse_fast", "feel.ached_before", "feel.stopped", "alarm.severe", "alarm.no_rest"),
@@ -36,13 +40,21 @@ def has_lasted_a_year(view: View) -> bool:
     return grown_up and view.has_lasted("how_long", A_YEAR_DAYS) and not news
 
 
+def is_an_old_ache(view: View) -> bool:
+    """A year and more, no worse, easier as it warms up; walking and rest do not hurt."""
+    easy = view.is_told("with_running.warms_up", "with_running.after", "with_running.comes_goes")
+    told = easy and view.is_told("walking.fine") and view.is_told(*NO_WORSE)
+    return told and has_lasted_a_year(view) and not _maybe(view, *AT_REST)
+
+
 def is_mild_on_runs(view: View, *also: str) -> bool:
     """Running was told, and it hurts in none of bone's ways; nor walking, nor rest; nor is it weak.
 
     `also` are further ways that are mild where the pain is.
     """
     beyond = _maybe(view, *HURTS_TO_WALK, *AT_REST, "worse_with.each_step", *WEAK_BONE)
-    return view.is_told(*MILD_ON_RUNS, *also) and not beyond
+    mild = view.is_told(*MILD_ON_RUNS, *also) or is_muscle_soreness(view)
+    return mild and not beyond
 
 
 def is_muscle_soreness(view: View) -> bool:
@@ -52,8 +64,8 @@ def is_muscle_soreness(view: View) -> bool:
     """
     worse = _maybe(view, *AT_REST, *BEARS_NO_WEIGHT, "course.worse_fast")
     fresh = view.is_fresh("how_long", SORE_DAYS) and not _maybe(view, *DEEPEST)
-    passing = view.is_told("course.better") or fresh
-    return view.is_told("with_running.sore_both") and passing and not worse
+    better = view.is_told("course.better") and not view.has_lasted("how_long", SORE_AT_MOST_DAYS)
+    return view.is_told("with_running.sore_both") and (better or fresh) and not worse
 
 
 def has_mended(view: View) -> bool:
@@ -61,6 +73,19 @@ def has_mended(view: View) -> bool:
     free = view.is_told("walking.fine") and view.is_told("with_running.none")
     still = _maybe(view, *AT_REST, *TORN_SIGNS)
     return free and view.is_told("course.better") and not still
+
+
+def is_fresh_soreness(view: View) -> bool:
+    """In its first days, when sore muscles are at their worst, and nothing else beside it."""
+    fresh = view.is_told("with_running.sore_both") and view.is_fresh("how_long", SORE_DAYS)
+    return fresh and not _maybe(view, *DEEPEST, *BEARS_NO_WEIGHT, *BREAKING_DOWN)
+
+
+def is_a_fading_bruise(view: View) -> bool:
+    """A knock that gets better, with a leg that walks freely, and blood that clots."""
+    told = view.is_told("started.blow") and view.is_told("course.better")
+    beside = _maybe(view, *AT_REST, *BREAKING_DOWN[:2], "history.blood_thinners", "feel.weaker")
+    return told and view.is_told("walking.fine") and not beside
 
 
 def is_only_a_click(view: View) -> bool:

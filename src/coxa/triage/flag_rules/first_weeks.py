@@ -1,6 +1,6 @@
 """Deep pain that is new: two facts are enough for it not to wait a week."""
 
-from coxa.triage.flag_rules.calm import is_mild_on_runs, is_muscle_soreness
+from coxa.triage.flag_rules.calm import is_fresh_soreness, is_mild_on_runs, is_muscle_soreness
 from coxa.triage.flag_rules.growing import PAIN
 from coxa.triage.flag_rules.severe import BONY, severe
 from coxa.triage.flag_rules.told import (
@@ -52,6 +52,7 @@ def worse_by_the_day(view: View) -> Because:
     """X63: at rest too, in its first two weeks or severe; or severe, deep, by itself, this week."""
     new = view.below("how_long", WEEKS_DAYS)
     by_the_day = together(view.any("course.worse_fast"), either(new, severe(view)))
+    by_the_day = unless(is_fresh_soreness(view), by_the_day)
     by_itself = together(view.any(*DEEPEST), view.any("started.overnight"), severe(view))
     by_itself = unless(view.is_told("with_running.none"), by_itself)
     return either(by_the_day, together(by_itself, view.below("how_long", NEW_DAYS)))

@@ -3,7 +3,13 @@
 from coxa.triage.flag_rules.calm import is_an_old_pull
 from coxa.triage.flag_rules.growing import SUDDEN
 from coxa.triage.flag_rules.severe import severe
-from coxa.triage.flag_rules.told import AT_REST, DEEPEST, HURTS_TO_WALK, MONTHS_DAYS
+from coxa.triage.flag_rules.told import (
+    AT_REST,
+    DEEPEST,
+    HURTS_TO_WALK,
+    MONTHS_DAYS,
+    WEEKS_DAYS,
+)
 from coxa.triage.view import Because, View, either, together, unless
 from coxa.values.profile import ADULT_AGE
 
@@ -22,6 +28,23 @@ HAMSTRING = ("where.sit_bone", "where.back_thigh", "where.buttock")
 def cauda_equina(view: View) -> Because:
     """RF01: numb where a saddle touches, bladder or bowel, or both legs."""
     return either(view.any("nerves.saddle", "nerves.both_legs"), view.any("bladder_bowel"))
+
+
+def seat_and_back(view: View) -> Because:
+    """X65: numb or burning where one sits, with the back or a leg beside it: new, or worsening."""
+    beside = view.any(
+        *(
+            "where.low_back",
+            "where.sacrum",
+            "nerves.down_leg",
+            "nerves.back_leg",
+            "nerves.weak_leg",
+        ),
+        *("feel.down_leg", "fits.back_too", "fits.below_knee"),
+    )
+    worse = view.any("course.worse", "course.worse_fast")
+    old = view.has_lasted("how_long", WEEKS_DAYS) and not worse
+    return unless(old, together(view.any("nerves.private_parts"), beside))
 
 
 def weak_leg(view: View) -> Because:

@@ -1,6 +1,11 @@
 """Pain that lasts, wakes, stabs or comes with signs of the whole body."""
 
-from coxa.triage.flag_rules.calm import is_muscle_soreness, is_only_a_click
+from coxa.triage.flag_rules.calm import (
+    is_a_fading_bruise,
+    is_fresh_soreness,
+    is_muscle_soreness,
+    is_only_a_click,
+)
 from coxa.triage.flag_rules.told import (
     ABOVE_BONE,
     AT_REST,
@@ -41,10 +46,12 @@ def night_or_general_signs(view: View) -> Because:
 def rest_pain_worsening(view: View) -> Because:
     """X14: an infection may come without fever."""
     overnight = together(view.any("started.overnight"), view.any("walking.limp", "walking.cannot"))
-    worse = view.any("course.worse_fast")
+    worse = unless(is_fresh_soreness(view), view.any("course.worse_fast"))
     new = view.below("how_long", FRESH_DAYS)
     never_still = together(view.any("night.constant"), either(new, view.any("walking.limp")))
-    return either(worse, overnight, never_still, _deep_and_come_by_itself(view))
+    open_to_it = view.any("history.diabetes", "history.weak_immunity", "history.recent_infection")
+    infected = together(open_to_it, view.any("started.overnight"), view.any(*HURTS_TO_WALK))
+    return either(worse, overnight, never_still, infected, _deep_and_come_by_itself(view))
 
 
 def _deep_and_come_by_itself(view: View) -> Because:
@@ -53,10 +60,9 @@ def _deep_and_come_by_itself(view: View) -> Because:
 
 
 def hurts_walking_in_age(view: View) -> Because:
-    """X54: from 60, deep pain on walking: somebody looks once before the next run."""
-    return together(
-        view.any(*DEEPEST), view.at_least("age", AGEING_YEARS), view.any(*HURTS_TO_WALK)
-    )
+    """X54: from 60 or after menopause, deep pain on walking: a look before the next run."""
+    ageing = either(view.at_least("age", AGEING_YEARS), view.any("bone_risk.menopause"))
+    return together(view.any(*DEEPEST), ageing, view.any(*HURTS_TO_WALK))
 
 
 def not_settling(view: View) -> Because:
@@ -125,7 +131,8 @@ def stab_that_stops(view: View) -> Because:
 
 def pop_bruise_or_swelling(view: View) -> Because:
     """X11: the worrying form of the article's swelling or bruising, and a leg out of place."""
-    return view.any("signs.pop", "signs.bruise", "signs.swelling", "signs.leg_turned")
+    bruise = unless(is_a_fading_bruise(view), view.any("signs.bruise", "signs.swelling"))
+    return either(bruise, view.any("signs.pop", "signs.leg_turned"))
 
 
 def no_rest_at_all(view: View) -> Because:

@@ -18,6 +18,7 @@ NOW = (
 
 
 OLD_YEARS = 60
+NEW_CLOT_DAYS = 22  # most are felt within two weeks of what brought them
 
 # Where a clot in a vein is felt.
 LEG = (
@@ -47,8 +48,8 @@ def sudden_out_of_nothing(view: View) -> Because:
     """X57: bad pain that strikes without a movement: a vessel, a twist, a stone, a break."""
     overnight = together(view.any("started.overnight"), severe(view))
     strikes = unless(view.has_lasted("how_long", FORTNIGHT_DAYS), overnight)
-    struck = either(view.any("started.at_once"), strikes)
-    return together(struck, view.any(*DEEP, "where.side_of_hip", "where.low_back"))
+    placed = together(strikes, view.any(*DEEP, "where.side_of_hip", "where.low_back"))
+    return either(view.any("started.at_once"), placed)
 
 
 def one_leg_swollen(view: View) -> Because:
@@ -78,7 +79,7 @@ def urine_or_cycle(view: View) -> Because:
 
 def bleeding_inside(view: View) -> Because:
     """X20: blood thinners, and a sudden start, a fall, a bruise or a swelling."""
-    began = view.any(*SUDDEN, "started.fall", "started.blow")
+    began = view.any(*SUDDEN, "started.fall", "started.blow", "started.at_once")
     signs = either(began, view.any("signs.bruise", "signs.swelling", "walking.limp"))
     return together(view.any("history.blood_thinners"), signs)
 
@@ -114,6 +115,14 @@ def swollen_on_both_sides(view: View) -> Because:
 
 
 def open_to_a_clot(view: View) -> Because:
-    """X36: a leg that hurts by itself after a journey, bed rest, an operation or hormones."""
+    """X36: a leg that hurts by itself after a journey, bed rest, an operation or hormones.
+
+    The calf and the back of the thigh need no more than to be new, and no pull.
+    """
+    calf = view.any("where.below_knee", "where.back_thigh")
+    pulled = view.is_told("started.sprint", "started.split", "started.fall", "started.blow")
+    hurts = together(calf, view.any(*HURTS_TO_WALK), view.below("how_long", NEW_CLOT_DAYS))
+    new_calf = unless(pulled or view.is_told("fits.back_too"), hurts)
     by_itself = view.any("started.overnight", "course.worse", "course.worse_fast")
-    return together(view.any("history.clot_risk"), view.any(*LEG), by_itself)
+    open_ = either(view.any("history.clot_risk"), together(view.any("history.pregnant"), calf))
+    return together(open_, view.any(*LEG), either(by_itself, new_calf))

@@ -1,8 +1,9 @@
 """How bad it is, how it stopped the runner, and what went before: said in words of its own."""
 
 from coxa.triage.flag_rules.bone_away import AROUND
+from coxa.triage.flag_rules.calm import is_fresh_soreness
 from coxa.triage.flag_rules.told import BEARS_NO_WEIGHT, DEEP, DEEPEST, THIGH
-from coxa.triage.view import Because, View, either, together
+from coxa.triage.view import Because, View, either, together, unless
 
 SEVERE = 7  # of 10: where pain scales begin to call it severe
 NEW_DAYS = 8  # within a week
@@ -30,7 +31,7 @@ def severe_and_new(view: View) -> Because:
         together(struck, view.any(*BONY)),
         _past_soreness(view),
     )
-    return together(severe(view), beside)
+    return unless(is_fresh_soreness(view), together(severe(view), beside))
 
 
 def _past_soreness(view: View) -> Because:
@@ -50,7 +51,9 @@ def stopped_by_it(view: View) -> Because:
 
 def ached_before(view: View) -> Because:
     """X60: an ache for days or weeks, then suddenly much worse: tired bone that gives way."""
-    return together(view.any("feel.ached_before"), view.any(*BONY, *THIGH))
+    return together(
+        view.any("feel.ached_before"), view.any(*BONY, *THIGH, "where.outer_thigh", "where.knee")
+    )
 
 
 def severe(view: View) -> Because:
