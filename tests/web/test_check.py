@@ -117,7 +117,7 @@ FEVER = {**CALM, "alarm": ["ill"]}
     ("answers", "urgency", "flags", "banner", "state"),
     [
         (FEVER, "emergency", ["RF04"], "Emergency", "Emergency"),
-        (GROIN, "urgent", ["RF07", "RF08b"], "Urgent", "See someone"),
+        (GROIN, "urgent", ["RF07", "RF08b", "X40"], "Urgent", "See someone"),
         (CALM, "self_care", [], "Care at home", "Go"),
     ],
     ids=["fever", "bone stress", "soreness"],
