@@ -612,3 +612,10 @@ def test_three_signs_stand_open_and_the_others_as_urgent_are_folded(me, runner):
     assert len(leading) > 4
     assert f"And {len(leading) - 3} more signs as urgent" in why
     assert all(why.count(f'aria-label="{flag.id}: ') == 1 for flag in found.flags)
+
+
+def test_a_question_not_asked_stands_once_among_what_is_not_known(me):
+    told = {key: value for key, value in GROIN.items() if key != "night"}
+    page = words(main_of(text(me, answered(me, told)["Location"])))
+    first = page.split("Not known")[1].split("The next 48 hours")[0]
+    assert first.count("Does it hurt at night or at rest?") == 1

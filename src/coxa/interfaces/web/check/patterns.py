@@ -4,7 +4,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from coxa.knowledge.finding_words import finding_words
-from coxa.knowledge.shapes import Condition, Knowledge
+from coxa.knowledge.shapes import Condition, Knowledge, QuestionKind
 from coxa.triage.assessment import Assessment
 
 WELL, PARTLY = 0.6, 0.35  # where the words for a fit change; no probabilities
@@ -39,11 +39,23 @@ def patterns(found: Assessment, knowledge: Knowledge) -> tuple[Shown, ...]:
             each.serious,
             tuple(_words(each.speaks_for, knowledge)),
             tuple(_words(each.against, knowledge)),
-            tuple(_words(each.unknown, knowledge))[:UNKNOWN_SHOWN],
-            max(0, len(each.unknown) - UNKNOWN_SHOWN),
+            (unknown := _unknown(each.unknown, knowledge))[:UNKNOWN_SHOWN],
+            max(0, len(unknown) - UNKNOWN_SHOWN),
         )
         for each in kept
     )
+
+
+def _unknown(findings: Iterable[str], knowledge: Knowledge) -> tuple[str, ...]:
+    """A question of one choice stands once, whichever of its answers would tell something."""
+    return tuple(dict.fromkeys(_open(each, knowledge) for each in findings))
+
+
+def _open(finding: str, knowledge: Knowledge) -> str:
+    question = knowledge.questions.get(finding.partition(".")[0])
+    if question and question.kind is QuestionKind.CHOICE:
+        return question.text
+    return finding_words(finding, knowledge)
 
 
 def _fit(fit: float) -> str:
