@@ -20,7 +20,7 @@ test: $(DEV)
 	@sh tools/ensure_chromium.sh
 	@if [ -n "$$COXA_TEST_POSTGRES" ]; then echo "Store tests on PostgreSQL" && \
 	  $(BIN)/pytest -q tests/store tests/actions; fi
-	@COXA_TEST_POSTGRES= $(BIN)/pytest -n $(WORKERS) --dist loadfile
+	@COXA_TEST_POSTGRES= $(BIN)/pytest -n $(WORKERS) --dist loadfile --no-loadscope-reorder
 
 check: $(DEV)
 	@$(BIN)/ruff format --check .

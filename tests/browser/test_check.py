@@ -3,7 +3,7 @@
 import pytest
 from playwright.sync_api import Browser, Page, expect
 
-from tests.browser.looking import SCHEMES, Scheme, are_sound, arrow_to, is_sound, tab_to
+from tests.browser.looking import are_sound, arrow_to, is_sound, tab_to
 from tests.browser.served import Served
 
 
@@ -213,11 +213,9 @@ def test_save_and_leave_and_go_on(page: Page, served: Served) -> None:
     screen(page, 4, "How did it start?")
 
 
-@pytest.mark.parametrize("scheme", SCHEMES)
 def test_start_questions_and_result_are_sound(
-    page: Page, served: Served, faults: list[str], scheme: Scheme
+    page: Page, served: Served, faults: list[str]
 ) -> None:
-    page.emulate_media(color_scheme=scheme)
     base = served.base
     is_sound(page, f"{base}/check/")
     answer_up_to_the_alarm(page, served)

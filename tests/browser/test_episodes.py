@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 from playwright.sync_api import Browser, Page, expect
 
-from tests.browser.looking import SCHEMES, Scheme, is_sound, tab_to
+from tests.browser.looking import is_sound, tab_to
 from tests.browser.served import Served, said
 
 
@@ -44,9 +44,7 @@ def sore(served: Served) -> Served:
     return served
 
 
-@pytest.mark.parametrize("scheme", SCHEMES)
-def test_each_page_is_sound(page: Page, sore: Served, scheme: Scheme) -> None:
-    page.emulate_media(color_scheme=scheme)
+def test_each_page_is_sound(page: Page, sore: Served) -> None:
     for path in ("/episodes/", "/episodes/1/", "/episodes/week/", "/episodes/1/summary/"):
         is_sound(page, f"{sore.base}{path}")
 
@@ -180,9 +178,7 @@ def test_a_check_in_and_a_move_need_no_script(browser: Browser, page: Page, sore
         expect(plain.locator(".told")).to_contain_text("Moved here.")
 
 
-@pytest.mark.parametrize("scheme", SCHEMES)
-def test_moving_and_a_new_sign_are_sound(page: Page, sore: Served, scheme: Scheme) -> None:
-    page.emulate_media(color_scheme=scheme)
+def test_moving_and_a_new_sign_are_sound(page: Page, sore: Served) -> None:
     is_sound(page, f"{sore.base}/episodes/1/?move")
     page.goto(f"{sore.base}/episodes/week/")
     page.get_by_role("button", name="Start").click()

@@ -1,20 +1,13 @@
 """Learn is sound to axe at both widths, light and dark; its map leads on without script too."""
 
-from typing import Literal
-
-import pytest
 from playwright.sync_api import Browser, Page, expect
 
 from coxa.actions.explaining.registry import SHELVES
 from tests.browser.looking import are_sound
 from tests.browser.served import Served
 
-Scheme = Literal["light", "dark"]
 
-
-@pytest.mark.parametrize("scheme", ["light", "dark"])
-def test_shelves_and_places_are_sound(page: Page, served: Served, scheme: Scheme) -> None:
-    page.emulate_media(color_scheme=scheme)
+def test_shelves_and_places_are_sound(page: Page, served: Served) -> None:
     base = f"{served.base}/learn"
     are_sound(page, [f"{base}/all/{shelf.name}/" for shelf in SHELVES])
     are_sound(page, [f"{base}/at/groin/", f"{base}/C01/", f"{base}/EX13/", f"{base}/load_small/"])

@@ -5,7 +5,7 @@ import re
 import pytest
 from playwright.sync_api import Browser, Page, expect
 
-from tests.browser.looking import DESK, PHONE, SCHEMES, Scheme, are_sound, arrow_to, tab_to
+from tests.browser.looking import DESK, PHONE, are_sound, arrow_to, tab_to
 from tests.browser.served import Served
 
 PHONE_MAP = 300  # how wide the drawing is there; the sizes of the regions are held to it
@@ -175,9 +175,7 @@ def test_a_desk_shows_three_drawings_and_a_phone_one(page: Page, served: Served)
     expect(page.locator('[data-view="left"] .bodymap')).to_be_hidden()
 
 
-@pytest.mark.parametrize("scheme", SCHEMES)
-def test_pain_and_diary_are_accessible_and_fit(page: Page, served: Served, scheme: Scheme) -> None:
-    page.emulate_media(color_scheme=scheme)
+def test_pain_and_diary_are_accessible_and_fit(page: Page, served: Served) -> None:
     base = served.base
     page.goto(f"{base}/pain/")
     region(page, "front-groin-left").press("Space")

@@ -1,9 +1,7 @@
 """A real run in a real browser: its cursor, its table, gone and back again."""
 
 from pathlib import Path
-from typing import Literal
 
-import pytest
 from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import Page, expect
 
@@ -63,13 +61,9 @@ def test_without_script_the_page_has_its_curves_and_its_table(browser, served: S
         expect(page.get_by_role("table").first).to_be_visible()
 
 
-@pytest.mark.parametrize("scheme", ["light", "dark"])
-def test_runs_are_accessible_and_fit_a_phone(
-    page: Page, served: Served, scheme: Literal["light", "dark"]
-) -> None:
+def test_runs_are_accessible_and_fit_a_phone(page: Page, served: Served) -> None:
     open_run(page, served)
     one = page.url
-    page.emulate_media(color_scheme=scheme)
     for address in (one, f"{one}edit/", f"{served.base}/runs/", f"{served.base}/runs/add/"):
         for width in (390, 1280):
             page.set_viewport_size({"width": width, "height": 900})

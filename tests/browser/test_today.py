@@ -2,10 +2,9 @@
 
 from pathlib import Path
 
-import pytest
 from playwright.sync_api import Browser, Page, expect
 
-from tests.browser.looking import SCHEMES, Scheme, are_sound, is_sound, tab_to
+from tests.browser.looking import are_sound, is_sound, tab_to
 from tests.browser.served import Served
 
 DATA = Path(__file__).parent.parent / "data"
@@ -102,9 +101,7 @@ def test_without_script_it_hurts_now_is_noted_and_today_stops(
         assert state_and_headline(page, served)[0] == "See someone"
 
 
-@pytest.mark.parametrize("scheme", SCHEMES)
-def test_today_hurts_plan_and_learn_are_sound(page: Page, served: Served, scheme: Scheme) -> None:
-    page.emulate_media(color_scheme=scheme)
+def test_today_hurts_plan_and_learn_are_sound(page: Page, served: Served) -> None:
     base = served.base
     are_sound(page, [f"{base}/", f"{base}/hurts/", f"{base}/plan/"])
     are_sound(page, [f"{base}/learn/", f"{base}/learn/?q=pillow"])
@@ -120,9 +117,7 @@ def test_today_hurts_plan_and_learn_are_sound(page: Page, served: Served, scheme
     are_sound(page, [f"{base}/", f"{base}/plan/"])
 
 
-@pytest.mark.parametrize("scheme", SCHEMES)
-def test_a_day_full_of_sums_is_sound(page: Page, served: Served, scheme: Scheme) -> None:
-    page.emulate_media(color_scheme=scheme)
+def test_a_day_full_of_sums_is_sound(page: Page, served: Served) -> None:
     page.get_by_role("button", name="look around with sample data").click()
     are_sound(page, [f"{served.base}/", f"{served.base}/plan/"])
     page.goto(f"{served.base}/")

@@ -2,7 +2,6 @@
 
 import struct
 from pathlib import Path
-from typing import Literal
 
 import pytest
 from axe_playwright_python.sync_playwright import Axe
@@ -31,22 +30,16 @@ def must_be_readable(page: Page, width: int) -> None:
     assert wide <= width, f"{page.url} is {wide} wide at {width}"
 
 
-@pytest.mark.parametrize("scheme", ["light", "dark"])
-def test_the_page_without_a_run_is_accessible(
-    page: Page, served: Served, scheme: Literal["light", "dark"]
-) -> None:
-    page.emulate_media(color_scheme=scheme)
+def test_the_page_without_a_run_is_accessible(page: Page, served: Served) -> None:
     page.goto(f"{served.base}/trends/?period=all")
     assert page.locator("svg.plot").count() == 0
     for width in WIDTHS:
         must_be_readable(page, width)
 
 
-@pytest.mark.parametrize("scheme", ["light", "dark"])
 def test_the_page_with_the_sample_season_is_accessible_with_every_table_open(
-    season: Page, served: Served, scheme: Literal["light", "dark"]
+    season: Page, served: Served
 ) -> None:
-    season.emulate_media(color_scheme=scheme)
     for period in ("4w", "3m", "all"):
         season.goto(f"{served.base}/trends/?period={period}")
         season.evaluate("document.querySelectorAll('details').forEach(each => each.open = true)")
