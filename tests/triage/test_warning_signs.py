@@ -206,3 +206,10 @@ def test_a_knock_that_is_hardly_bearable_is_an_emergency_in_its_first_week():
     knock = {"where": ["front_thigh:left"], "started": "blow", "how_long": 1}
     assert check(**knock, worst=9).urgency is Urgency.EMERGENCY
     assert check(**knock, worst=6).urgency.rank < Urgency.URGENT.rank
+
+
+def test_severe_deep_pain_that_gets_better_is_urgent_and_no_emergency():
+    told = {"where": ["groin:left"], "started": "overnight", "alarm": ["severe"], "how_long": 3}
+    told |= {"age": 40, "walking": "limp", "with_running": "not_run"}
+    assert check(**told, course="same").urgency is Urgency.EMERGENCY
+    assert check(**told, course="better").urgency is Urgency.URGENT

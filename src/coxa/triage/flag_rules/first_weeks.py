@@ -54,7 +54,7 @@ def worse_by_the_day(view: View) -> Because:
     by_the_day = together(view.any("course.worse_fast"), either(new, severe(view)))
     by_the_day = unless(is_fresh_soreness(view), by_the_day)
     by_itself = together(view.any(*DEEPEST), view.any("started.overnight"), severe(view))
-    by_itself = unless(view.is_told("with_running.none"), by_itself)
+    by_itself = unless(view.is_told("with_running.none", "course.better"), by_itself)
     return either(by_the_day, together(by_itself, view.below("how_long", NEW_DAYS)))
 
 
