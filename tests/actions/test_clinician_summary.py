@@ -56,3 +56,29 @@ def test_on_the_sheet_what_is_so_what_is_not_and_what_is_not_known_stand_apart(r
     everything = {*told, *found.unknown, *found.not_asked}
     assert "Does it hurt at night or at rest?" not in told
     assert "How is it going?" in everything
+
+
+def test_the_top_of_the_page_says_who_how_and_what_coxa_said(runner):
+    checked(runner, {**GROIN, "sex": "female", "night": "no"}, 0)
+    brief = clinician_summary(runner, ON).brief
+    assert brief.who == "30 years, female"
+    assert ("Running", "It comes on as I run, and builds") in brief.behaves
+    assert brief.verdict == "Stop running and see a doctor within two days"
+    assert brief.patterns[0].startswith("Bone stress in the neck of the thigh bone (serious")
+
+
+def test_a_first_day_that_nobody_told_is_not_passed_on_as_one(runner):
+    checked(runner, GROIN, 3)
+    assert clinician_summary(runner, ON).brief.began is None
+
+
+def test_a_first_day_that_was_told_is_passed_on(runner):
+    checked(runner, {**GROIN, "how_long": 9}, 3)
+    assert clinician_summary(runner, ON).brief.began == ON - timedelta(days=12)
+
+
+def test_what_the_top_of_the_page_says_is_not_said_again_below(runner):
+    checked(runner, GROIN, 0)
+    told = dict(clinician_summary(runner, ON).told)
+    assert "How old are you?" not in told
+    assert "How does it behave with running?" not in told

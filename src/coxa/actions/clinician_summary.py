@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 
 from coxa.actions.answer_words import answer_words
+from coxa.actions.clinician_brief import BEHAVES, BESIDE, Brief, brief_of
 from coxa.actions.episodes import EpisodeStory, episode_story, episodes
 from coxa.actions.refusals import Refused
 from coxa.diary.entry import PainEntry
@@ -56,12 +57,13 @@ class Summary:
     """All texts are whole ones; each list may be empty.
 
     `check` is the one in force that was answered most fully; `flags` are those of all of them.
-    For a sheet the same answers stand apart: `told` what was said, `noes` what was asked and is
-    not so, `unknown` what the runner does not know.
+    `brief` is the top of the page. For a sheet the same answers stand apart: `told` what was said
+    and is not at the top, `noes` what was asked and is not so, `unknown` what nobody knows.
     """
 
     on: date
     story: EpisodeStory
+    brief: Brief
     check: SavedCheck | None
     flags: tuple[Flag, ...]
     behind: tuple[tuple[str, str], ...]  # question, answer
@@ -93,6 +95,7 @@ def clinician_summary(runner_id: int, on: date, episode_id: int | None = None) -
     return Summary(
         on=on,
         story=story,
+        brief=brief_of(runner_id, story, check, knowledge),
         check=check,
         flags=_flags(in_force, knowledge),
         behind=_said(check, _behind_flags(check), knowledge),
@@ -181,10 +184,10 @@ def _in_order(check: SavedCheck | None, knowledge: Knowledge) -> Iterator[tuple[
 
 
 def _told(check: SavedCheck | None, knowledge: Knowledge) -> Iterator[tuple[str, str]]:
-    """What was said, without the noes and what is not known."""
+    """What was said, without the noes, what is not known, and what the top of the page says."""
     for question, answer in _in_order(check, knowledge):
         silent = answer is False or answer == DONT_KNOW or (question.red_flag and answer == [])
-        if not silent:
+        if not silent and question.id not in (*BEHAVES, *BESIDE):
             yield question.text, answer_words(question, answer)
 
 

@@ -61,6 +61,7 @@ def summary_form(summary: Summary) -> dict[str, Any]:
     return {
         "on": summary.on.isoformat(),
         "episode": episode_form(summary.story.episode),
+        "brief": as_json(summary.brief),
         "check": summary.check.id if summary.check else None,
         "pain": {
             "worst": summary.worst,

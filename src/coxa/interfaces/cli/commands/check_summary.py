@@ -36,9 +36,14 @@ def _course(found: "Summary") -> None:
     episode = found.story.episode
     say("For the clinician")
     say_wrapped(load_knowledge().phrases["summary.told"].text)
-    say(f"\nWhere   {where_words(episode)}")
+    say(f"\nWho     {found.brief.who}" if found.brief.who else "")
+    say(f"Where   {where_words(episode)}")
     end = f", over {day_text(episode.end)}" if episode.end else ""
-    say(f"Since   {day_text(episode.start)}{end}")
+    heard = "" if found.brief.began else "not said; first told on "
+    say(f"Since   {heard}{day_text(episode.start)}{end}")
+    for name, said in found.brief.behaves:
+        say_wrapped(f"{name}: {said}", "  ")
+    _verdict(found)
     if found.latest:
         worst = "" if found.worst is None else f", worst {found.worst}"
         say(f"Pain    last noted {found.latest.level} of 10{worst}")
@@ -50,9 +55,16 @@ def _course(found: "Summary") -> None:
     say_wrapped(episode.helped or "not said", "Helped  ")
 
 
+def _verdict(found: "Summary") -> None:
+    if found.brief.verdict and found.check:
+        say_wrapped(f"{found.brief.verdict} ({day_text(found.check.on)})", "Coxa said: ")
+    if found.brief.patterns:
+        say_wrapped("; ".join(found.brief.patterns), "Answers fit: ")
+
+
 def _load(found: "Summary", here: Here) -> None:
     load = found.load
-    say("\nRunning in the 30 days before")
+    say("\nRunning in the 30 days before" + ("" if found.brief.began else " it was told"))
     say(f"  {load.runs} runs, {known(load.distance_m, here.units)} in all")
     if load.longest_m is not None:
         say(f"  longest {known(load.longest_m, here.units)}")

@@ -176,6 +176,7 @@ def summary(request: HttpRequest, episode_id: int) -> HttpResponse:
         "dense": _letters(found) > DENSE_ABOVE,
         "strip": _strip(found.story, on),
         "going": progress(found.story.check_ins),
+        "eased": helped_words(found.story),
     }
     return render(request, "episodes/summary.html", context)
 
@@ -184,7 +185,8 @@ def _letters(found: Summary) -> int:
     """How much there is to print."""
     episode = found.story.episode
     texts = [episode.tried, episode.helped, *found.noes, *found.unknown, *found.not_asked]
-    texts += [text for pair in found.told for text in pair]
+    texts += [text for pair in (*found.told, *found.brief.behaves) for text in pair]
+    texts += [found.brief.verdict, *found.brief.patterns]
     texts += [flag.text for flag in found.flags] + [each.found for each in found.story.clearances]
     return sum(map(len, texts))
 
