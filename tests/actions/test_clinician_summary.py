@@ -82,3 +82,13 @@ def test_what_the_top_of_the_page_says_is_not_said_again_below(runner):
     told = dict(clinician_summary(runner, ON).told)
     assert "How old are you?" not in told
     assert "How does it behave with running?" not in told
+
+
+def test_after_an_all_clear_the_page_still_knows_what_was_asked(runner):
+    checked(runner, GROIN, 3)
+    clear_flags(runner, "Dr Example", "nothing", ON, NOW)
+    found = clinician_summary(runner, ON)
+    assert found.check is not None
+    assert not found.flags
+    assert found.settled
+    assert found.brief.verdict == "Stop running and see a doctor within two days"

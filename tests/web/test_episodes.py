@@ -412,3 +412,14 @@ def test_the_clinicians_page_has_what_a_clinician_asks(me, runner):
         "Questions to ask",
     ):
         assert said in page, said
+
+
+def test_after_an_all_clear_the_clinician_reads_that_signs_were_looked_at(me, runner):
+    checked(runner, where=["groin:left"], with_running="builds", walking="limp", age=30)
+    from coxa.actions.check_hip import clear_flags
+
+    clear_flags(runner, "Dr Example", "nothing", TODAY, NOW)
+    page = words(main_of(text(me, f"/episodes/{the_episode(runner).id}/summary/")))
+    assert "No safety check was made" not in page
+    assert "None open" in page
+    assert "Looked at since" in page

@@ -56,7 +56,8 @@ class Flag:
 class Summary:
     """All texts are whole ones; each list may be empty.
 
-    `check` is the one in force that was answered most fully; `flags` are those of all of them.
+    `check` is the one in force that was answered most fully, else of those before the all-clear;
+    `flags` are those of all in force, `settled` those that a clinician has looked at.
     `brief` is the top of the page. For a sheet the same answers stand apart: `told` what was said
     and is not at the top, `noes` what was asked and is not so, `unknown` what nobody knows.
     """
@@ -66,6 +67,7 @@ class Summary:
     brief: Brief
     check: SavedCheck | None
     flags: tuple[Flag, ...]
+    settled: tuple[Flag, ...]
     behind: tuple[tuple[str, str], ...]  # question, answer
     answered: tuple[tuple[str, str], ...]
     told: tuple[tuple[str, str], ...]
@@ -90,7 +92,9 @@ def clinician_summary(runner_id: int, on: date, episode_id: int | None = None) -
         episode_id = newest.id
     story, knowledge = episode_story(runner_id, episode_id), load_knowledge()
     in_force = _in_force(story)
-    check = max(in_force, key=lambda each: (len(each.answers), each.on), default=None)
+    valid = [each for each in story.checks if not each.corrected]
+    before = [each for each in valid if each not in in_force]
+    check = max(in_force or before, key=lambda each: (len(each.answers), each.on), default=None)
     levels = highest_by_day(story.notes)
     return Summary(
         on=on,
@@ -98,6 +102,7 @@ def clinician_summary(runner_id: int, on: date, episode_id: int | None = None) -
         brief=brief_of(runner_id, story, check, knowledge),
         check=check,
         flags=_flags(in_force, knowledge),
+        settled=_flags(before, knowledge),
         behind=_said(check, _behind_flags(check), knowledge),
         answered=_said(check, _others(check, knowledge), knowledge),
         told=tuple(_told(check, knowledge)),
@@ -121,8 +126,12 @@ def _texts(ids: Iterable[str], knowledge: Knowledge) -> tuple[str, ...]:
 
 def _in_force(story: EpisodeStory) -> list[SavedCheck]:
     """Checks since the last all-clear that nobody corrected, oldest first."""
-    cleared = max((each.on for each in story.clearances), default=date.min)
-    return [each for each in story.checks if not each.corrected and each.on >= cleared]
+    return [
+        each
+        for each in story.checks
+        if not each.corrected
+        and all(looked.is_before(each.on, each.at) for looked in story.clearances)
+    ]
 
 
 def _flags(checks: Iterable[SavedCheck], knowledge: Knowledge) -> tuple[Flag, ...]:

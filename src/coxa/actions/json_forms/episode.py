@@ -77,6 +77,7 @@ def summary_form(summary: Summary) -> dict[str, Any]:
             "spike": load.spike.share if load.spike else None,
         },
         "flags": [as_json(flag) for flag in summary.flags],
+        "settled": [as_json(flag) for flag in summary.settled],
         "behind_flags": [list(each) for each in summary.behind],
         "answered": [list(each) for each in summary.answered],
         "not_asked": list(summary.not_asked),

@@ -78,10 +78,12 @@ def _signs(found: "Summary") -> None:
     if not found.check:
         say("  No safety check was made.")
     elif not found.flags:
-        say("  None among the answers.")
+        say("  None open." if found.settled else "  None among the answers.")
     for flag in found.flags:
         when = "" if found.check and flag.on == found.check.on else f", {day_text(flag.on)}"
         say_wrapped(f"{flag.text} ({flag.urgency}{when})", "  ! ")
+    for flag in found.settled:
+        say_wrapped(f"{flag.text} ({flag.urgency}, {day_text(flag.on)})", "  Looked at since: ")
     for clearance in found.story.clearances:
         say_wrapped(f"{day_text(clearance.on)}, {clearance.who}: {clearance.found}", "  Seen: ")
     _list("The answers behind them", (f"{asked} {said}" for asked, said in found.behind))
