@@ -76,6 +76,16 @@ def test_taking_a_check_in_back_leaves_the_safety_check_in_force(sore):
     assert len(check_in.check_ins(sore)) == 1
 
 
+@pytest.mark.parametrize("sign", check_in.WARNINGS)
+def test_each_sign_without_an_episode_raises_a_flag(runner, sign):
+    kept = check_in.record_check_in(runner, said(sign), ON, NOW)
+    latest = check_hip.latest_check(runner)
+    assert latest is not None
+    assert latest.id == kept.flagged
+    assert latest.assessment.flags
+    assert today(runner, ON).state.value in {"see_someone", "rest"}
+
+
 def test_no_sign_saves_no_check(sore):
     assert check_in.record_check_in(sore, said(), ON, NOW).flagged is None
     assert len(check_hip.saved_checks(sore)) == 1

@@ -25,6 +25,7 @@ from coxa.knowledge.shapes import QuestionKind
 from coxa.store import check_ins as stored
 from coxa.store.episodes import put_check
 from coxa.store.shapes import SavedCheck
+from coxa.values.regions import Region
 
 MAX_NAME = 80
 # Re-asked each week, the worst of each question last: findings of the safety check.
@@ -126,7 +127,8 @@ def save_signs(
     unknown = [each for each in ticked if each not in WARNINGS]
     if unknown:
         raise Refused(f"There is no warning sign {unknown[0]}.")
-    where = [str(place) for place in episode.places] if episode else []
+    places = [str(place) for place in episode.places] if episode else []
+    where = places or [Region.HIP_AREA.value]  # the check-in asks of the hip
     saved = save_check(runner_id, _as_answers(ticked, where), on, now)
     if episode is not None:
         put_check(runner_id, saved.id, episode.id)
@@ -136,7 +138,7 @@ def save_signs(
 def _as_answers(warnings: Iterable[str], where: list[str]) -> dict[str, object]:
     """Only what was ticked is said; of one choice the worst; nothing else is taken as a no."""
     questions = load_knowledge().questions
-    answers: dict[str, object] = {"where": where} if where else {}
+    answers: dict[str, object] = {"where": where}
     for finding in sorted(warnings, key=WARNINGS.index):
         name, _, option = finding.partition(".")
         if questions[name].kind is not QuestionKind.MULTI:
