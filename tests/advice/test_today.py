@@ -338,8 +338,16 @@ def test_a_day_changed_by_no_rule_is_explained_by_what_changed_it_first():
     assert advice.state is State.MODIFY
     assert advice.reasons[0].rule == "after_clearance"
     assert rules_of(advised(note(0, 0), runs=()))[0] == "no_recent_run"
+    assert advice.reasons[1].rule == "quiet"
     (well,) = (each for each in advice.reasons if each.rule == "quiet")
     assert not well.facts.get("quiet_days"), "no days without pain are no fact to show"
+
+
+def test_runs_of_before_the_all_clear_are_not_told_as_no_run():
+    cleared = Clearance(TODAY, "Dr Example", "no fracture", instant(TODAY, 10))
+    advice = advised(note(0, 0), runs=(run(5, 9),), clearance=cleared)
+    assert "after_clearance" in rules_of(advice)
+    assert "no_recent_run" not in rules_of(advice)
 
 
 def test_pain_later_on_the_day_of_the_all_clear_counts():

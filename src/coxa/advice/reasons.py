@@ -24,11 +24,12 @@ def sum_reasons(case: Case, state: State, bound: Bounds, session: Session) -> It
 
 
 def _ceiling_reasons(case: Case, found: Ceiling) -> Iterator[Reason]:
-    if case.clearance is not None and case.bearing_runs is not case.runs:
-        cleared = case.clearance
+    cleared = case.clearance if case.bearing_runs is not case.runs else None
+    if cleared is not None:
         yield reason(case.knowledge, "after_clearance", cleared_on=cleared.on, who=cleared.who)
     if found.cap_m is None or found.longest is None or found.longest.distance_m is None:
-        yield reason(case.knowledge, "no_recent_run", days=LONGEST_DAYS)
+        if cleared is None:  # else there may be runs, of before the all-clear
+            yield reason(case.knowledge, "no_recent_run", days=LONGEST_DAYS)
     elif found.grown:
         longest_m = found.longest.distance_m
         plus_m = longest_m * GROWTH

@@ -150,9 +150,9 @@ def _asks(found: list[Judgement], later: tuple[Ask, ...]) -> tuple[Ask, ...]:
 def _in_order(
     judged: list[Reason], sums: list[Reason], governing: Judgement, state: State
 ) -> list[Reason]:
-    """What made the day's state first: where no rule did, the sums (no run to measure by)."""
+    """What made the day's state first, be it a sum (no run to measure by); then the rules."""
     by_sums = governing.state is State.GO and state is State.MODIFY
-    return [*sums, *judged] if by_sums else [*judged, *sums]
+    return [*sums[:1], *judged, *sums[1:]] if by_sums else [*judged, *sums]
 
 
 def _judged(governing: Judgement, found: list[Judgement]) -> list[Reason]:
