@@ -23,3 +23,8 @@ def test_without_a_flag_the_gate_is_told_and_marked(coxa):
     coxa("plan", "new", "--template", "ladder")
     assert "on that leg" in coxa("plan", "where").out
     assert coxa("plan", "gate", "stand").status == 0
+
+
+def test_what_holds_is_said_of_today_alone(coxa):
+    coxa("plan", "new", "--template", "ladder")
+    assert coxa("plan", "gate", "stand", "--on", "2020-01-01").status == 2

@@ -5,7 +5,7 @@ import argparse
 from typing import TYPE_CHECKING, Any
 
 from coxa.interfaces.cli.here import Here
-from coxa.interfaces.cli.reading import day, day_ahead, race_distance
+from coxa.interfaces.cli.reading import day_ahead, race_distance
 from coxa.interfaces.cli.saying import day_text, say, say_json, say_table, say_wrapped
 from coxa.interfaces.cli.shared_options import command
 from coxa.values.distances import Units, distance_text
@@ -21,7 +21,6 @@ def arguments(verbs: Any) -> None:
     command(verbs.add_parser("where", help="where you stand, and how it went"), run_where)
     gate = verbs.add_parser("gate", help="ladder: say what holds before the first running step")
     gate.add_argument("holds", nargs="*", metavar="WHAT", help="stairs, stand, squat, sleep")
-    gate.add_argument("--on", metavar="DAY")
     command(gate, run_gate)
     pause = verbs.add_parser("pause", help="nothing is asked of these days")
     pause.add_argument("--from", metavar="DAY", dest="first")
@@ -66,14 +65,14 @@ def run_where(given: argparse.Namespace, here: Here) -> int:
 
 
 def run_gate(given: argparse.Namespace, here: Here) -> None:
-    """What is left out is taken back for that day."""
+    """What is left out is taken back for today."""
     from coxa.actions.plan_gate import gate_criteria, plan_gate
 
     if not given.holds:
         for criterion in gate_criteria():
             say_wrapped(f"{criterion.id}: {criterion.text}")
         return
-    on = day(given.on, here.today) if given.on else here.today
+    on = here.today  # a leg is tried today, not on a day that is over or to come
     held = plan_gate(here.runner_id, given.holds, on, here.now)
     if here.as_json:
         say_json({"on": on.isoformat(), "holds": list(held)})
