@@ -95,3 +95,9 @@ def test_lists_are_newest_first_and_filtered(typed, runner, now):
 def test_what_is_not_there_is_not_found(runner, now):
     with pytest.raises(NotFound):
         activity_detail(runner, 99)
+
+
+def test_a_run_or_walk_typed_in_short_is_no_sport_of_its_own(typed, runner, now):
+    walked = add_run(runner, NewRun(START - timedelta(days=1), sport="Walk"), now)
+    assert walked.sport == "walking"
+    assert edit_run(runner, walked.id, {"sport": "jog"}, now).sport == "running"

@@ -9,7 +9,7 @@ from coxa.store import run_marks
 from coxa.store.activity_lines import activity_line
 from coxa.store.shapes import ActivityLine
 from coxa.values.activity import Activity
-from coxa.values.sports import RUNNING, SportSource
+from coxa.values.sports import RUNNING, SportSource, named_sport
 
 
 @dataclass(frozen=True)
@@ -29,7 +29,7 @@ class NewRun:
 def add_run(runner_id: int, run: NewRun, now: datetime) -> ActivityLine:
     """Raises `Refused` where there is a run at that time already, or a value cannot be."""
     activity = Activity(
-        sport=run.sport,
+        sport=named_sport(run.sport),
         sub_sport=run.sub_sport,
         sport_source=SportSource.RUNNER,
         start=checked_start(run.start, now),

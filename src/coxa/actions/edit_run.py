@@ -14,6 +14,7 @@ from coxa.actions.run_bounds import (
 from coxa.store import run_marks
 from coxa.store.activity_lines import activity_line
 from coxa.store.shapes import ActivityLine
+from coxa.values.sports import named_sport
 
 _MAX_SPORT = 40
 _MAX_TITLE = 200
@@ -40,6 +41,8 @@ class RunChanges(TypedDict, total=False):
 def edit_run(runner_id: int, activity_id: int, changes: RunChanges, now: datetime) -> ActivityLine:
     """Kept apart from the files, so that no later import overwrites it. Raises `Refused`."""
     _check(changes, now)
+    if "sport" in changes:
+        changes = {**changes, "sport": named_sport(changes["sport"])}
     marks: dict[str, Any] = {name: value for name, value in changes.items() if name in _MARKS}
     edits = {name: value for name, value in changes.items() if name not in _MARKS}
     run_marks.edit_and_mark(runner_id, activity_id, edits, marks)

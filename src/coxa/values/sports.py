@@ -26,3 +26,15 @@ _CLASSES = {
 def sport_class(sport: str) -> str:
     """Sports that may be the same outing under two names share a class; others are their own."""
     return _CLASSES.get(sport, sport)
+
+
+_SPOKEN = {
+    "run": "running", "jog": "running", "jogging": "running",
+    "walk": "walking", "hike": "hiking", "ride": "cycling", "bike": "cycling", "swim": "swimming",
+}  # fmt: skip
+
+
+def named_sport(typed: str) -> str:
+    """The sport that is meant; else a typed run or walk would be one that counts for nothing."""
+    word = typed.strip().lower()
+    return _SPOKEN.get(word, word)
