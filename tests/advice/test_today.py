@@ -1,5 +1,7 @@
 """What is said about a day, rule by rule."""
 
+from dataclasses import replace
+
 import pytest
 
 from coxa.advice.advice import SessionKind, State
@@ -122,6 +124,25 @@ def test_groin_pain_that_no_run_explains_rests_and_asks():
 def test_it_is_quiet_again_once_a_quiet_note_follows():
     pain = (note(3, 1, "groin:left", when="rest"), note(0, 0, "groin:left"))
     assert advised(*pain, runs=(run(9, 5),)).state is State.GO
+
+
+def test_a_note_of_another_place_does_not_make_a_bone_region_quiet():
+    ached = note(3, 1, "groin:left", when="rest")
+    for elsewhere in (note(0, 0, "side_of_hip:left"), note(0, 2, "knee:left")):
+        assert advised(ached, elsewhere, runs=(run(9, 5),)).state is State.REST
+
+
+def test_no_pain_on_a_later_day_is_quiet_too_though_it_names_no_place():
+    ached = note(3, 1, "groin:left", when="rest")
+    runs = (run(9, 5),)
+    well = replace(note(0, 0), places=())
+    assert advised(ached, well, runs=runs).state is State.GO
+    same_day = replace(note(3, 0, hour=20), places=())
+    assert advised(ached, same_day, runs=runs).state is not State.GO
+    masked = advised(ached, replace(well, painkiller=True), runs=runs)
+    assert masked.state is not State.GO
+    again = (replace(note(1, 0), places=()), note(0, 2, "groin:left", when="rest"))
+    assert advised(ached, *again, runs=runs).state is State.REST
 
 
 @pytest.mark.parametrize(

@@ -85,8 +85,9 @@ def _flag(linked: list[PainEntry], worrying: list[PainEntry], risks: tuple[str, 
 
 def bone_at_rest(case: Case) -> Iterator[Judgement]:
     """Pain there that no run explains: no run until it is quiet, and a few questions."""
-    latest = next((entry for entry in reversed(case.open_notes) if entry.places), None)
-    if latest is None or not latest.hurts or not bone_places(case, latest):
+    about = (entry for entry in reversed(case.open_notes) if bone_places(case, entry))
+    latest = next(about, None)
+    if latest is None or not latest.hurts or _no_pain_since(case, latest):
         return
     place = bone_places(case, latest)[0]
     yield Judgement(
@@ -101,4 +102,12 @@ def bone_at_rest(case: Case) -> Iterator[Judgement]:
         ),
         {"place": place.words, "day": day_words(latest.day, case.on)},
         ask=(Ask("check", sentence(case.knowledge, "ask.check", {})),),
+    )
+
+
+def _no_pain_since(case: Case, latest: PainEntry) -> bool:
+    """A plain "no pain" of a later day names no place, for there is none to name."""
+    return any(
+        not (entry.places or entry.hurts or entry.masked_quiet) and entry.day > latest.day
+        for entry in case.open_notes
     )
