@@ -8,11 +8,14 @@ from hypothesis import strategies as st
 
 from coxa.knowledge.load import load_knowledge
 from coxa.plan.choice import GateMark, PlanChoice
+from coxa.plan.history import events
 from coxa.plan.ladder import GATE_COMPUTED, Climb, standing
+from coxa.plan.session import Outlook
 from coxa.training.run import Run
 from tests.advice.building import TODAY, back, instant, note
 
-LADDER = load_knowledge().ladders["walk_run"]
+KNOWN = load_knowledge()
+LADDER = KNOWN.ladders["walk_run"]
 SAID = tuple(each.id for each in LADDER.gate if each.id not in GATE_COMPUTED)
 
 
@@ -153,3 +156,13 @@ def test_more_pain_never_stands_higher(days, data):
 @pytest.mark.parametrize("step", [-1, 99])
 def test_a_rung_that_is_not_there_begins_at_the_foot(step):
     assert stands(step=step).step == 0
+
+
+def test_no_event_is_told_of_a_day_to_come():
+    walks = [session(days, number=900 + days) for days in (6, 4, 2)]
+    notes = [each for days in (6, 4, 2) for each in felt(days)]
+    marks = tuple(GateMark(name, back(1)) for name in SAID)
+    choice = PlanChoice("ladder", back(60), from_step=0, gate=marks)
+    template = KNOWN.plans["ladder"]
+    seen = Outlook(template, choice, (), notes, TODAY, LADDER, walks)
+    assert [(each.day, each.why) for each in events(seen)] == [(TODAY, "gate")]

@@ -44,9 +44,16 @@ def events(outlook: Outlook) -> list[PlanEvent]:
 
 def _of_kind(outlook: Outlook) -> Iterator[PlanEvent]:
     if outlook.template.kind is PlanKind.LADDER:
-        after = outlook.on + timedelta(days=1)
-        return (_moved(move) for move in standing(climb_of(outlook), after).moves)
+        return map(_moved, _moves(outlook))
     return _short_weeks(outlook)
+
+
+def _moves(outlook: Outlook) -> list[Move]:
+    """Those of the morning, and what today's session changed; none of a day to come."""
+    climb, on = climb_of(outlook), outlook.on
+    found = dict.fromkeys(standing(climb, on).moves)
+    later = standing(climb, on + timedelta(days=1)).moves
+    return [*found, *(move for move in later if move.day <= on and move not in found)]
 
 
 def _moved(move: Move) -> PlanEvent:
