@@ -6,6 +6,9 @@ import pytest
 
 from coxa.actions.check_hip import clear_flags, save_check
 from coxa.actions.clinician_summary import clinician_summary
+from coxa.actions.record_pain import NewPain, record_pain
+from coxa.diary.entry import When
+from coxa.values.regions import place
 from tests.conftest import NOW
 
 pytestmark = pytest.mark.django_db
@@ -92,3 +95,14 @@ def test_after_an_all_clear_the_page_still_knows_what_was_asked(runner):
     assert not found.flags
     assert found.settled
     assert found.brief.verdict == "Stop running and see a doctor within two days"
+
+
+def test_a_sign_that_the_diary_told_after_an_all_clear_is_on_the_page(runner):
+    checked(runner, GROIN, 3)
+    clear_flags(runner, "Dr Example", "nothing", ON - timedelta(days=2), NOW - timedelta(days=2))
+    spot = place("groin:left")
+    pain = NewPain(2, ON, NOW, places=(spot,), when=When.DURING, woke=True)
+    record_pain(runner, pain, NOW)
+    found = clinician_summary(runner, ON)
+    assert found.today == "Stop running and see a doctor within two days"
+    assert [(flag.urgency, flag.on) for flag in found.flags] == [("urgent", ON)]

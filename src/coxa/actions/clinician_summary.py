@@ -8,6 +8,8 @@ from coxa.actions.answer_words import answer_words
 from coxa.actions.clinician_brief import BEHAVES, BESIDE, Brief, brief_of
 from coxa.actions.episodes import EpisodeStory, episode_story, episodes
 from coxa.actions.refusals import Refused
+from coxa.actions.today import today
+from coxa.advice.advice import Advice
 from coxa.diary.entry import PainEntry
 from coxa.diary.notes import highest_by_day
 from coxa.knowledge.load import load_knowledge
@@ -57,7 +59,8 @@ class Summary:
     """All texts are whole ones; each list may be empty.
 
     `check` is the one in force that was answered most fully, else of those before the all-clear;
-    `flags` are those of all in force, `settled` those that a clinician has looked at.
+    `flags` are those of all in force and of the notes of pain, `settled` those that a clinician
+    has looked at.
     `brief` is the top of the page. For a sheet the same answers stand apart: `told` what was said
     and is not at the top, `noes` what was asked and is not so, `unknown` what nobody knows.
     """
@@ -65,6 +68,7 @@ class Summary:
     on: date
     story: EpisodeStory
     brief: Brief
+    today: str  # what Coxa says on the day of the page; empty once the episode is over
     check: SavedCheck | None
     flags: tuple[Flag, ...]
     settled: tuple[Flag, ...]
@@ -91,6 +95,7 @@ def clinician_summary(runner_id: int, on: date, episode_id: int | None = None) -
             raise Refused("There is no injury episode yet; a safety check opens one.")
         episode_id = newest.id
     story, knowledge = episode_story(runner_id, episode_id), load_knowledge()
+    advice = None if story.episode.end else today(runner_id, on)
     in_force = _in_force(story)
     valid = [each for each in story.checks if not each.corrected]
     before = [each for each in valid if each not in in_force]
@@ -100,8 +105,9 @@ def clinician_summary(runner_id: int, on: date, episode_id: int | None = None) -
         on=on,
         story=story,
         brief=brief_of(runner_id, story, check, knowledge),
+        today=advice.headline if advice else "",
         check=check,
-        flags=_flags(in_force, knowledge),
+        flags=(*_of_notes(advice, in_force, knowledge), *_flags(in_force, knowledge)),
         settled=_flags(before, knowledge),
         behind=_said(check, _behind_flags(check), knowledge),
         answered=_said(check, _others(check, knowledge), knowledge),
@@ -146,6 +152,17 @@ def _flags(checks: Iterable[SavedCheck], knowledge: Knowledge) -> tuple[Flag, ..
         )
         for flag, on in ordered
     )
+
+
+def _of_notes(
+    advice: Advice | None, checks: Iterable[SavedCheck], knowledge: Knowledge
+) -> tuple[Flag, ...]:
+    """Signs that today's advice goes by and no check in force has raised: the diary told them."""
+    if advice is None:
+        return ()
+    checked = {flag.id for check in checks for flag in check.assessment.flags}
+    found = (knowledge.flags[id_] for id_ in advice.flags if id_ not in checked)
+    return tuple(Flag(flag.text, flag.urgency.value, advice.on) for flag in found)
 
 
 def _behind_flags(check: SavedCheck | None) -> tuple[str, ...]:

@@ -62,6 +62,7 @@ def summary_form(summary: Summary) -> dict[str, Any]:
         "on": summary.on.isoformat(),
         "episode": episode_form(summary.story.episode),
         "brief": as_json(summary.brief),
+        "today": summary.today,
         "check": summary.check.id if summary.check else None,
         "pain": {
             "worst": summary.worst,

@@ -56,6 +56,8 @@ def _course(found: "Summary") -> None:
 
 
 def _verdict(found: "Summary") -> None:
+    if found.today:
+        say_wrapped(found.today, "Coxa today: ")
     if found.brief.verdict and found.check:
         say_wrapped(f"{found.brief.verdict} ({day_text(found.check.on)})", "Coxa said: ")
     if found.brief.patterns:
