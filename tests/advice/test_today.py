@@ -432,3 +432,10 @@ def test_the_emergency_department_beside_another_waits_for_worse_unless_it_is_on
     assert beside["Emergency department"].startswith("At once if it gets worse")
     alarm = advised(groin, checks=(check(Urgency.EMERGENCY, stop=True),))
     assert "At once if it gets worse" not in " ".join(each.why for each in alarm.see)
+
+
+def test_after_a_run_that_sent_to_a_doctor_no_routine_is_offered():
+    hurt = note(0, 2, "groin:left", when="during")
+    advice = advised(hurt, runs=(run(0, 4), run(9, 5)))
+    assert advice.state is State.SEE_SOMEONE
+    assert advice.after == ()

@@ -47,7 +47,7 @@ def today(picture: Picture, knowledge: Knowledge, on: date) -> Advice:
         session=planned,
         allowed=_allowed(case, governing, state),
         before=PRE_RUN_ROUTINE if planned.kind in _RUNNING else None,
-        after=() if governing.urgency is Urgency.EMERGENCY else _after(case, planned),
+        after=() if state is State.SEE_SOMEONE else _after(case, planned),
         load=load(case),
         pain=pain_summary(case),
         ask=_asks(found, (*follow_up(case), *left_half_way(case))),

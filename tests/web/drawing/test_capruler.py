@@ -96,3 +96,8 @@ def test_it_counts_in_the_runners_unit():
     root = parsed(ruler(Marks(5500, 5000, None, None), Units.MI))
     assert all("km" not in text for text in texts(root))
     assert "km" not in sentence(Marks(5500, 5000, None, None), Units.MI)
+
+
+def test_who_ran_is_not_told_that_there_was_no_run():
+    said = sentence(Marks(None, 8200.0, None, 4000.0), Units.KM)
+    assert said.endswith("No ceiling today.")

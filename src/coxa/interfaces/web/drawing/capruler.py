@@ -33,7 +33,8 @@ def sentence(marks: Marks, units: Units) -> str:
     if marks.longest_m is not None:
         parts.append(f"Longest run in 30 days {distance_text(marks.longest_m, units)}.")
     if marks.cap_m is None:
-        parts.append("No ceiling: no run in the last 30 days to measure by.")
+        why = "" if marks.longest_m is not None else ": no run in the last 30 days to measure by"
+        parts.append(f"No ceiling today{why}.")
     else:
         parts.append(f"Ceiling {ceiling_text(marks.cap_m, units)}.")
         if marks.done_m is not None and marks.done_m > marks.cap_m:
