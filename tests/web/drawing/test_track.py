@@ -80,3 +80,13 @@ def test_start_and_end_are_marked_and_nothing_is_styled() -> None:
     found = {each.get("class") for each in root.iter()}
     assert {"start", "finish", "bar", "here"} <= found
     assert all("style" not in each.attrib for each in root.iter())
+
+
+def test_on_a_loop_the_ring_goes_round_the_square() -> None:
+    there = line()
+    root = ET.fromstring(str(track([[*there, *reversed(there)]], 1000, "km")))
+    ring = next(each for each in root.iter() if each.get("class") == "start")
+    square = next(each for each in root.iter() if each.get("class") == "finish")
+    order = [each.get("class") for each in root.iter()]
+    assert order.index("start") < order.index("finish")
+    assert float(square.get("width")) * 2**0.5 / 2 < float(ring.get("r")) - 2

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from math import cos, radians
+from math import cos, hypot, radians
 
 from django.utils.html import escape
 from django.utils.safestring import SafeString, mark_safe
@@ -12,6 +12,7 @@ from coxa.interfaces.web.drawing.track_simplify import Spot, simplified
 
 BOX, EDGE = 320.0, 14.0  # drawing units
 LEAST_HIGH = 90.0
+RING, SQUARE = 6.0, 10.0  # radius of the start, side of the end
 TOLERANCE = 0.5
 MOST_READ = 4000  # points before they are simplified; beyond that each stride is one
 METRES_PER_DEGREE = 111_195.0  # of latitude, on a sphere of 6,371 km
@@ -63,15 +64,25 @@ def track(pieces: Sequence[Sequence[Position]], units_m: float, unit: str) -> Sa
     """Each piece a line; a ring at the start, a square at the end, and a bar for the scale."""
     on = sheet(pieces)
     lines = "".join(_line(piece, on) for piece in pieces)
-    (x0, y0), (x1, y1) = on.spot(pieces[0][0]), on.spot(pieces[-1][-1])
+    ends = _ends(on.spot(pieces[0][0]), on.spot(pieces[-1][-1]))
     height = on.height + 30
     return mark_safe(  # noqa: S308 - numbers of ours, text escaped
         f'<svg class="track" viewBox="0 0 {BOX:.0f} {height:.0f}" role="img" '
         f'aria-label="The track, north up, without a map"><path class="way" d="{lines}"/>'
-        f'<rect class="finish" x="{x1 - 5:.1f}" y="{y1 - 5:.1f}" width="10" height="10"/>'
-        f'<circle class="start" cx="{x0:.1f}" cy="{y0:.1f}" r="6"/>'
-        f"{_bar(on, units_m, unit)}"
+        f"{ends}{_bar(on, units_m, unit)}"
         '<circle class="here" r="6" hidden=""/></svg>'
+    )
+
+
+def _ends(first: Spot, last: Spot) -> str:
+    """Of a loop the square lies within the ring, so that neither hides the other."""
+    (x0, y0), (x1, y1) = first, last
+    loop = hypot(x1 - x0, y1 - y0) < RING + SQUARE
+    ring, side = (RING + SQUARE, SQUARE * 0.8) if loop else (RING, SQUARE)
+    return (
+        f'<circle class="start" cx="{x0:.1f}" cy="{y0:.1f}" r="{ring:g}"/>'
+        f'<rect class="finish" x="{x1 - side / 2:.1f}" y="{y1 - side / 2:.1f}" '
+        f'width="{side:g}" height="{side:g}"/>'
     )
 
 
