@@ -58,7 +58,7 @@ def test_long_silence_is_named_and_a_sum_with_it_says_so(me, runner) -> None:
     ran(runner, 40)
     ran(runner, 1)
     text = page(me)
-    assert "nothing recorded for 38 days" in text
+    assert "nothing recorded for 38\u00a0days" in text
     assert "not known" in text
 
 
@@ -130,3 +130,10 @@ def test_with_old_records_only_the_table_tells_where_they_end(me, runner):
     page = me.get("/trends/load/").content.decode()
     assert "Nothing is recorded since" in page
     assert 'href="?period=all"' in page
+
+
+def test_days_of_years_are_counted_as_other_numbers_are(me, runner) -> None:
+    ran(runner, 2200)
+    ran(runner, 1)
+    page_of_all = me.get("/trends/load/", {"period": "all"}).content.decode()
+    assert "nothing recorded for 2,198\u00a0days" in page_of_all

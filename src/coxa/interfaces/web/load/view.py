@@ -11,6 +11,7 @@ from coxa.actions.measure_runs import measure_runs, measure_the_rest
 from coxa.actions.trends import LoadSums
 from coxa.interfaces.web.load.period import period_of, periods
 from coxa.interfaces.web.load.words import pace_of, pace_rows, slope_rows, usual_rows
+from coxa.interfaces.web.trends.chart import count_words
 from coxa.interfaces.web.who import runner_of, today_of, units_of
 from coxa.store.run_measures import count_unmeasured
 from coxa.training.silence import unknown_days
@@ -33,6 +34,8 @@ def home(request: HttpRequest) -> HttpResponse:
     shown = load_in_numbers(runner_id, today, length, units.metres)
     load, felt, spent = shown.load, shown.felt, shown.spent
     weeks = _weeks(load, felt, units)[::-1]
+    quiet = [each for each in load.quiet[1:] if each.last >= load.first]
+    before = unknown_days(load.quiet[:1], load.first, load.on)
     context = {
         "period": period,
         "periods": periods(),
@@ -46,8 +49,8 @@ def home(request: HttpRequest) -> HttpResponse:
         "weeks": weeks[:WEEKS],
         "earlier": weeks[WEEKS:MOST_WEEKS],
         "hidden": max(0, len(weeks) - MOST_WEEKS),
-        "quiet": [each for each in load.quiet[1:] if each.last >= load.first][: -SILENCES - 1 : -1],
-        "before": unknown_days(load.quiet[:1], load.first, load.on),
+        "quiet": [(each, count_words(each.days, "day")) for each in quiet[: -SILENCES - 1 : -1]],
+        "before": count_words(before, "day") if before else "",
         "spent": spent,
         "usual": spent.usual_mps and pace_of(spent.usual_mps, units),
         "against_usual": usual_rows(spent.against_usual),
@@ -84,10 +87,10 @@ def _parts(total: Total, units: Units) -> tuple[str, str]:
     if not total.recorded:
         return "nothing recorded", ""
     quiet = total.unknown_days
-    silent = f"{quiet} day{'' if quiet == 1 else 's'} not known" if quiet else ""
+    silent = f"{quiet:,} day{'' if quiet == 1 else 's'} not known" if quiet else ""
     if not total.runs:
         return "no run", silent
-    runs = "1 run" if total.runs == 1 else f"{total.runs} runs"
+    runs = "1 run" if total.runs == 1 else f"{total.runs:,} runs"
     unbroken = (part.replace(" ", "\u00a0") for part in (duration_text(total.duration_s), runs))
     rest = (*unbroken, silent)
     return distance_text(total.distance_m, units), ", ".join(part for part in rest if part)
