@@ -1,8 +1,11 @@
 """What the runner tells, may take back, and may remove."""
 
+import re
+
 import pytest
 
 from coxa.values.distances import Units
+from tests.web.pages import main_of, text, words
 
 
 def profile(runner):
@@ -96,3 +99,13 @@ def test_the_commands_for_a_backup_can_be_typed_as_they_stand(monkeypatch, tmp_p
     assert shell.program(tmp_path / "my home") == f"coxa --home '{tmp_path}/my home'"
     monkeypatch.setattr(shell.shutil, "which", lambda name: None)
     assert shell.program(user_data_path("coxa", appauthor=False)).endswith("/bin/coxa")
+
+
+def test_the_sample_runner_counts_in_my_miles(me, runner) -> None:
+    from coxa.actions.profile import set_profile
+
+    set_profile(runner, {"units": "mi"})
+    me.post("/settings/sample/", {"do": "look"})
+    page = words(main_of(text(me, "/")))
+    assert re.search(r"[0-9] mi\b", page)
+    assert not re.search(r"[0-9] km\b", page)

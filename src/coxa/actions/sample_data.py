@@ -1,5 +1,6 @@
 """A throw-away runner to look around with. Everything about it is made up, and says so."""
 
+from dataclasses import replace
 from datetime import date, datetime, timedelta
 from random import Random
 
@@ -49,6 +50,15 @@ def _plan(on: date) -> PlanChoice:
 def sample_runner() -> int | None:
     """The runner id, where there is one."""
     return runners.sample_id()
+
+
+def count_as(viewer_id: int) -> None:
+    """The sample runner counts in the units of whoever looks at it."""
+    runner_id = runners.sample_id()
+    if runner_id is not None:
+        units = profiles.profile_of(viewer_id).units
+        seen = replace(profiles.profile_of(runner_id), units=units)
+        profiles.set_profile(runner_id, seen)
 
 
 def delete_sample() -> bool:

@@ -18,7 +18,7 @@ def arguments(parser: argparse.ArgumentParser) -> None:
 
 def run(given: argparse.Namespace, here: Here) -> None:
     """Make it anew, or drop it."""
-    from coxa.actions.sample_data import delete_sample, make_sample
+    from coxa.actions.sample_data import count_as, delete_sample, make_sample
 
     if given.verb == "drop":
         gone = delete_sample()
@@ -27,6 +27,7 @@ def run(given: argparse.Namespace, here: Here) -> None:
         on = day(given.on, here.today) if given.on else here.today
         gone = False
         make_sample(on, here.now)
+        count_as(here.runner_id)
         words = "A sample runner is there; everything about it is made up. See: coxa --sample today"
     if here.as_json:
         say_json({"sample": given.verb == "make", "dropped": gone})

@@ -8,7 +8,7 @@ from django.views.decorators.http import require_POST
 
 from coxa.actions.erase import erase
 from coxa.actions.local_day import local_today
-from coxa.actions.sample_data import delete_sample, make_sample, sample_runner
+from coxa.actions.sample_data import count_as, delete_sample, make_sample, sample_runner
 from coxa.interfaces.web.settings_page.view import CONFIRMATION, show
 from coxa.interfaces.web.telling import tell
 from coxa.interfaces.web.who import DEVICE_COOKIE, SAMPLE_KEY, now_of, signed_in
@@ -33,6 +33,7 @@ def sample(request: HttpRequest) -> HttpResponse:
 def _look(request: HttpRequest) -> HttpResponse:
     if sample_runner() is None:
         make_sample(local_today(_own(request), now_of(request)), now_of(request))
+    count_as(_own(request))
     request.session[SAMPLE_KEY] = True
     return redirect("today:home")
 
