@@ -439,3 +439,12 @@ def test_after_a_run_that_sent_to_a_doctor_no_routine_is_offered():
     advice = advised(hurt, runs=(run(0, 4), run(9, 5)))
     assert advice.state is State.SEE_SOMEONE
     assert advice.after == ()
+
+
+def test_who_may_run_until_somebody_looks_is_not_told_to_wait_with_the_next_run():
+    flag = RaisedFlag("RF17", Urgency.SOON, stop_running=False, because=())
+    found = Assessment(back(2), Urgency.SOON, 42, stop_running=False, flags=(flag,))
+    advice = advised(note(0, 0), checks=(Check(back(2), found),))
+    assert advice.state is State.GO
+    assert "next run" not in advice.detail
+    assert "by 26 July" in advice.detail

@@ -1,12 +1,13 @@
 """Red flags of a check stay open until a clinician has looked."""
 
 from collections.abc import Iterator
+from datetime import timedelta
 
 from coxa.advice.advice import State
 from coxa.advice.case import Case
 from coxa.advice.judgement import Judgement
-from coxa.advice.wording import day_words, reason
-from coxa.triage.assessment import Check
+from coxa.advice.wording import MONTHS, day_words, reason
+from coxa.triage.assessment import Assessment, Check
 from coxa.values.urgency import Urgency
 
 
@@ -29,7 +30,7 @@ def open_flags(case: Case) -> Iterator[Judgement]:
         stops = found.stop_running or found.urgency.rank >= Urgency.URGENT.rank
         yield Judgement(
             State.SEE_SOMEONE if stops else State.GO,
-            f"open_flag.{found.urgency}",
+            f"open_flag.{found.urgency}" if stops else "open_flag.may_run",
             reason(
                 case.knowledge,
                 "open_flag",
@@ -37,9 +38,15 @@ def open_flags(case: Case) -> Iterator[Judgement]:
                 flags=", ".join(flag.id for flag in found.flags),
                 stop_running=found.stop_running,
             ),
-            {"day": day_words(check.on, case.on)},
+            {"day": day_words(check.on, case.on), "by": _by(found)},
             found.urgency,
             found.see_within_days,
             found.see,
             tuple(flag.id for flag in found.flags),
         )
+
+
+def _by(found: Assessment) -> str:
+    """The last day of the term that the check gave, counted from the check."""
+    last = found.on + timedelta(days=found.see_within_days or 0)
+    return f"{last.day} {MONTHS[last.month - 1]}"
