@@ -448,3 +448,11 @@ def test_who_may_run_until_somebody_looks_is_not_told_to_wait_with_the_next_run(
     assert advice.state is State.GO
     assert "next run" not in advice.detail
     assert "by 26 July" in advice.detail
+
+
+def test_a_limping_child_is_not_told_to_walk_as_far_as_it_needs_to():
+    child = Profile(birth_year=TODAY.year - 12)
+    advice = advised(note(0, 3, "knee:left", limp=True), profile=child)
+    assert advice.state is State.SEE_SOMEONE
+    assert len(advice.allowed) == 1
+    assert "As few steps as you can" in advice.allowed[0]

@@ -21,6 +21,7 @@ from coxa.values.urgency import Urgency, most_urgent
 
 PRE_RUN_ROUTINE = "pre_run"
 EMERGENCY_ROOM = "emergency"  # among the carers
+GROWING_LIMP = "RF09"  # its first steps forbid what others may do
 
 
 def today(picture: Picture, knowledge: Knowledge, on: date) -> Advice:
@@ -45,7 +46,7 @@ def today(picture: Picture, knowledge: Knowledge, on: date) -> Advice:
         see=_seeing(case, serious),
         flags=_distinct([flag for each in serious for flag in each.flags]),
         session=planned,
-        allowed=_allowed(case, governing, state),
+        allowed=_allowed(case, found, governing, state),
         before=PRE_RUN_ROUTINE if planned.kind in _RUNNING else None,
         after=() if state is State.SEE_SOMEONE else _after(case, planned),
         load=load(case),
@@ -121,11 +122,15 @@ def _carer(case: Case, carer: str, *, waits: bool) -> Seeing:
     return Seeing(known.name, known.why)
 
 
-def _allowed(case: Case, governing: Judgement, state: State) -> tuple[str, ...]:
+def _allowed(
+    case: Case, found: list[Judgement], governing: Judgement, state: State
+) -> tuple[str, ...]:
     """What may still be done when running is off; nothing stands beside an emergency."""
     if may_run(state) or governing.urgency is Urgency.EMERGENCY:
         return ()
     kind = "see" if state is State.SEE_SOMEONE else "rest"
+    if any(GROWING_LIMP in each.flags for each in found):
+        kind = "growing"
     prefix = f"allowed.{kind}."
     return tuple(
         phrase.text for id_, phrase in case.knowledge.allowed.items() if id_.startswith(prefix)
