@@ -106,3 +106,8 @@ def test_a_sign_that_the_diary_told_after_an_all_clear_is_on_the_page(runner):
     found = clinician_summary(runner, ON)
     assert found.today == "Stop running and see a doctor within two days"
     assert [(flag.urgency, flag.on) for flag in found.flags] == [("urgent", ON)]
+
+
+def test_of_a_child_the_page_asks_for_what_a_growing_hip_needs(runner):
+    checked(runner, {**GROIN, "age": 12}, 0)
+    assert "X-rays of both hips in two directions" in clinician_summary(runner, ON).asks[0]

@@ -11,6 +11,7 @@ from coxa.advice.wording import headline_by, sentence
 from coxa.knowledge.shapes import Knowledge
 from coxa.store.shapes import SavedCheck
 from coxa.triage.answers import DONT_KNOW
+from coxa.values.profile import ADULT_AGE
 from coxa.values.urgency import Urgency
 
 # Question and what it is called beside its answer, in the order in which one asks.
@@ -64,6 +65,14 @@ def _who(runner_id: int, check: SavedCheck | None) -> str:
         "pregnant, or gave birth in the last 12 weeks" if _is_pregnant(runner_id, check) else "",
     )
     return ", ".join(word for word in words if word)
+
+
+def is_growing(runner_id: int, check: SavedCheck | None, on: date) -> bool:
+    """Under 18 by the check, else by the profile; where neither says an age, no."""
+    age = check.answers.get("age") if check else None
+    if isinstance(age, (int, float)):
+        return age < ADULT_AGE
+    return show_profile(runner_id).may_be_under_18(on) is True
 
 
 def _is_pregnant(runner_id: int, check: SavedCheck | None) -> bool:

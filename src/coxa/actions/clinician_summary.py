@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 
 from coxa.actions.answer_words import answer_words
-from coxa.actions.clinician_brief import BEHAVES, BESIDE, Brief, brief_of
+from coxa.actions.clinician_brief import BEHAVES, BESIDE, Brief, brief_of, is_growing
 from coxa.actions.episodes import EpisodeStory, episode_story, episodes
 from coxa.actions.refusals import Refused
 from coxa.actions.today import today
@@ -25,6 +25,7 @@ LOAD_DAYS = 30
 WEEK = 7
 WEEKS_SHOWN = 10  # of the pain course; older weeks are in the diary, and one page holds no more
 ASKS = ("summary.ask.bone", "summary.ask.weight", "summary.ask.back")
+ASKS_YOUNG = ("summary.ask.growing", "summary.ask.weight", "summary.ask.back")
 
 
 @dataclass(frozen=True)
@@ -121,7 +122,10 @@ def clinician_summary(runner_id: int, on: date, episode_id: int | None = None) -
         latest=story.notes[-1] if story.notes else None,
         nights=sum(1 for note in story.notes if note.woke),
         limps=sum(1 for note in story.notes if note.limp),
-        asks=tuple(knowledge.phrases[name].text for name in ASKS),
+        asks=tuple(
+            knowledge.phrases[name].text
+            for name in (ASKS_YOUNG if is_growing(runner_id, check, on) else ASKS)
+        ),
     )
 
 
