@@ -240,3 +240,10 @@ def test_what_keeps_several_routines_from_today_is_said_once_with_the_way_out(me
     shown = page(me, "/routines/")
     assert shown.count("asks for the hip check first") <= 2
     assert "Check the hip, 3 min" in shown.split("Where to start with a sore hip")[1]
+
+
+def test_nothing_eases_what_a_doctor_should_look_at_first(me, runner):
+    felt(runner, 3, "groin:left", when="during", woke=True)
+    page = words(main_of(me.post("/routines/relief/", {"for": "soreness"}).content.decode()))
+    assert "Somebody should look at the hip first" in page
+    assert "What fits" not in page

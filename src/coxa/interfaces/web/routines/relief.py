@@ -6,10 +6,13 @@ from django.views.decorators.http import require_http_methods
 
 from coxa.actions.relief_mark import what_worked
 from coxa.actions.routine_show import relief_for
+from coxa.actions.today import today
+from coxa.advice.advice import State
 from coxa.interfaces.web.learn.words import badge
 from coxa.interfaces.web.who import runner_of, today_of
 from coxa.knowledge.load import load_knowledge
 from coxa.routine.relief import Sore
+from coxa.values.urgency import Urgency
 
 RULE_48H = "S36"  # the article's 48 hours, shown with its verdict
 WORDS = {
@@ -26,7 +29,9 @@ def page(request: HttpRequest) -> HttpResponse:
     sore = Sore(told) if told in set(Sore) else None
     knowledge = load_knowledge()
     choice = None
-    if sore is not None:
+    advice = today(runner_of(request), today_of(request))
+    waits = advice.state is State.SEE_SOMEONE
+    if sore is not None and not (waits and advice.urgency.rank >= Urgency.URGENT.rank):
         choice = relief_for(runner_of(request), sore, today_of(request), numb=numb)
     claim = knowledge.claims[RULE_48H]
     left = [
@@ -38,6 +43,7 @@ def page(request: HttpRequest) -> HttpResponse:
         "sore": told if sore else "",
         "numb": numb,
         "choice": choice,
+        "waits": waits,
         "left": left,
         "claim": claim,
         "badge": badge(claim.verdict, claim.grade),
