@@ -89,4 +89,4 @@ def test_on_a_loop_the_ring_goes_round_the_square() -> None:
     square = next(each for each in root.iter() if each.get("class") == "finish")
     order = [each.get("class") for each in root.iter()]
     assert order.index("start") < order.index("finish")
-    assert float(square.get("width")) * 2**0.5 / 2 < float(ring.get("r")) - 2
+    assert float(square.get("width", "")) * 2**0.5 / 2 < float(ring.get("r", "")) - 2

@@ -30,8 +30,9 @@ def page(request: HttpRequest) -> HttpResponse:
     knowledge = load_knowledge()
     choice = None
     advice = today(runner_of(request), today_of(request))
-    waits = advice.state is State.SEE_SOMEONE
-    if sore is not None and not (waits and advice.urgency.rank >= Urgency.URGENT.rank):
+    seen_first = advice.state is State.SEE_SOMEONE
+    waits = seen_first and advice.urgency.rank >= Urgency.URGENT.rank
+    if sore is not None and not waits:
         choice = relief_for(runner_of(request), sore, today_of(request), numb=numb)
     claim = knowledge.claims[RULE_48H]
     left = [
@@ -43,6 +44,7 @@ def page(request: HttpRequest) -> HttpResponse:
         "sore": told if sore else "",
         "numb": numb,
         "choice": choice,
+        "seen_first": seen_first,
         "waits": waits,
         "left": left,
         "claim": claim,
