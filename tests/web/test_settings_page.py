@@ -109,3 +109,16 @@ def test_the_sample_runner_counts_in_my_miles(me, runner) -> None:
     page = words(main_of(text(me, "/")))
     assert re.search(r"[0-9] mi\b", page)
     assert not re.search(r"[0-9] km\b", page)
+
+
+def test_weight_and_height_are_taken_and_shown_in_pounds_and_feet(me, runner) -> None:
+    form = {"units": "mi", "weight_kg": "11 st 4", "height_cm": "5 ft 10"}
+    me.post("/settings/profile/", form)
+    known = profile(runner)
+    assert known.weight_kg == pytest.approx(71.67, abs=0.01)
+    assert known.height_cm == pytest.approx(177.8)
+    page = text(me, "/settings/")
+    assert 'value="158 lb"' in page
+    assert 'value="5 ft 10 in"' in page
+    me.post("/settings/profile/", {"weight_kg": "158 lb", "height_cm": "5 ft 10 in"})
+    assert profile(runner).weight_kg == pytest.approx(71.67, abs=0.01)

@@ -6,10 +6,10 @@ from datetime import date, datetime, time, timedelta, tzinfo
 
 from coxa.interfaces.cli.failing import WrongUse
 from coxa.interfaces.cli.spoken_places import spoken_place
+from coxa.values.body import height_cm, weight_kg
 from coxa.values.distances import METRES_PER_KM, METRES_PER_MILE, Units
 from coxa.values.regions import Place, Region, Side, UnknownPlaceError
 
-KG_PER_POUND = 0.45359237  # exact by definition
 _NUMBER = r"(\d+(?:[.,]\d+)?)"
 _METRES = {"km": METRES_PER_KM, "k": METRES_PER_KM, "mi": METRES_PER_MILE, "m": 1.0}
 _PARTS = ("hours", "minutes", "seconds")
@@ -87,12 +87,19 @@ def duration(text: str) -> float:
 
 
 def weight(text: str) -> float:
-    """Kilograms: ``70``, ``70kg`` or ``154lb``."""
-    found = re.fullmatch(rf"{_NUMBER}\s*(kg|lb|lbs)?", text.strip().lower())
-    if not found:
-        raise WrongUse(f"{text!r} is not a weight; write one such as 70kg or 154lb.")
-    number = float(found[1].replace(",", "."))
-    return number * KG_PER_POUND if found[2] in {"lb", "lbs"} else number
+    """Kilograms: ``70``, ``70kg``, ``154lb`` or ``11st4``."""
+    kg = weight_kg(text)
+    if kg is None:
+        raise WrongUse(f"{text!r} is not a weight; write one such as 70kg, 154lb or 11st4.")
+    return kg
+
+
+def height(text: str) -> float:
+    """Centimetres: ``178``, ``1.78m`` or ``5ft10``."""
+    cm = height_cm(text)
+    if cm is None:
+        raise WrongUse(f"{text!r} is not a height; write one such as 178cm or 5ft10.")
+    return cm
 
 
 def places(texts: Iterable[str], side: str | None) -> tuple[Place, ...]:

@@ -7,7 +7,7 @@ from typing import Any
 
 from coxa.interfaces.cli.failing import WrongUse
 from coxa.interfaces.cli.here import Here
-from coxa.interfaces.cli.reading import weight
+from coxa.interfaces.cli.reading import height, weight
 from coxa.interfaces.cli.saying import say_json, say_table
 from coxa.interfaces.cli.shared_options import command
 from coxa.values.profile import HEALTH_FACTS
@@ -21,8 +21,8 @@ def arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("verb", nargs="?", choices=("show", "set"))
     parser.add_argument("--birth-year", metavar="YEAR")
     parser.add_argument("--sex", metavar="female|male|other")
-    parser.add_argument("--weight", metavar="KG")
-    parser.add_argument("--height", metavar="CM")
+    parser.add_argument("--weight", metavar="KG", help="or 154lb, 11st4")
+    parser.add_argument("--height", metavar="CM", help="or 5ft10")
     parser.add_argument("--units", metavar="km|mi")
     parser.add_argument("--zone", metavar="NAME", help="such as Europe/Berlin")
     parser.add_argument("--country", metavar="CODE", help="two letters, for the emergency number")
@@ -54,7 +54,7 @@ def _changes(given: argparse.Namespace) -> Mapping[str, object]:
         "birth_year": (given.birth_year, _whole),
         "sex": (given.sex, str),
         "weight_kg": (given.weight, weight),
-        "height_cm": (given.height, _number),
+        "height_cm": (given.height, height),
         "units": (given.units, str),
         "zone": (given.zone, str),
         "country": (given.country, str),
@@ -71,13 +71,6 @@ def _whole(text: str) -> int:
     if not text.isdecimal():
         raise WrongUse("A birth year has four digits, such as 1986.")
     return int(text)
-
-
-def _number(text: str) -> float:
-    try:
-        return float(text.lower().removesuffix("cm").replace(",", "."))
-    except ValueError as error:
-        raise WrongUse(f"{text!r} is not a number.") from error
 
 
 def _fact(text: str) -> bool | None:

@@ -12,6 +12,7 @@ from coxa.actions.refusals import Refused
 from coxa.interfaces.web.settings_page.view import show
 from coxa.interfaces.web.telling import tell
 from coxa.interfaces.web.who import runner_of
+from coxa.values.body import height_cm, weight_kg
 from coxa.values.profile import HEALTH_FACTS
 
 _FACTS: Mapping[str, bool | None] = {"yes": True, "no": False, "": None}
@@ -50,8 +51,18 @@ def _whole(text: str) -> int | None:
     return None if not text.strip() else int(_figure(text))
 
 
-def _number(text: str) -> float | None:
-    return None if not text.strip() else _figure(text)
+def _weight(text: str) -> float | None:
+    kg = weight_kg(text)
+    if kg is None and text.strip():
+        raise Refused(f"{text.strip()[:20]} is not a weight; write 70 kg, 154 lb or 11 st 4.")
+    return kg
+
+
+def _height(text: str) -> float | None:
+    cm = height_cm(text)
+    if cm is None and text.strip():
+        raise Refused(f"{text.strip()[:20]} is not a height; write 178 cm or 5 ft 10.")
+    return cm
 
 
 def _figure(text: str) -> float:
@@ -70,6 +81,6 @@ _READERS: Mapping[str, Callable[[str], object]] = {
     "country": _word,
     "birth_year": _whole,
     "sex": _word,
-    "weight_kg": _number,
-    "height_cm": _number,
+    "weight_kg": _weight,
+    "height_cm": _height,
 }

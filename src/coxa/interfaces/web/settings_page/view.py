@@ -18,6 +18,8 @@ from coxa.interfaces.web.settings_page.facts import facts
 from coxa.interfaces.web.settings_page.shell import program
 from coxa.interfaces.web.telling import tell
 from coxa.interfaces.web.who import runner_of, signed_in
+from coxa.values.body import height_words, weight_words
+from coxa.values.distances import Units
 from coxa.values.profile import Profile
 
 CONFIRMATION = "erase everything"
@@ -66,12 +68,13 @@ def show(
 
 def _values(profile: Profile) -> dict[str, str]:
     """As the fields show them."""
+    in_miles = profile.units is Units.MI
     texts = {
         "zone": profile.zone,
         "country": profile.country,
         "birth_year": profile.birth_year,
-        "weight_kg": None if profile.weight_kg is None else f"{profile.weight_kg:g}",
-        "height_cm": None if profile.height_cm is None else f"{profile.height_cm:g}",
+        "weight_kg": profile.weight_kg and weight_words(profile.weight_kg, imperial=in_miles),
+        "height_cm": profile.height_cm and height_words(profile.height_cm, imperial=in_miles),
         "sex": profile.sex,
         "units": profile.units,
     }
