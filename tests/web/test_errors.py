@@ -69,3 +69,10 @@ def test_a_full_disk_says_so_on_the_page_and_in_the_api(me, monkeypatch) -> None
     assert (page.status_code, told.status_code) == (507, 507)
     assert "The disk is full" in page.content.decode()
     assert "disk is full" in told.json()["error"]
+
+
+def test_the_address_of_a_form_opened_as_a_page_is_not_blank(me) -> None:
+    answer = me.get("/settings/erase/")
+    assert answer.status_code == 405
+    assert "Only a form leads here" in answer.content.decode()
+    assert "POST" in answer["Allow"]

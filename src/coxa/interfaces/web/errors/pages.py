@@ -35,6 +35,14 @@ def not_found(request: HttpRequest, exception: Exception | None = None) -> HttpR
     return _answer(request, "not_found", 404)
 
 
+def no_page(request: HttpRequest, bare: HttpResponse) -> HttpResponse:
+    """405: reached by a reload or a typed address; what may be asked there stays in the head."""
+    answer = _answer(request, "no_page", 405)
+    if "Allow" in bare:
+        answer["Allow"] = bare["Allow"]
+    return answer
+
+
 def ours(request: HttpRequest) -> HttpResponse:
     """500: a short id on screen, the places in the code under it in the log; 507: a full disk."""
     error = sys.exc_info()[1]
@@ -57,6 +65,7 @@ _SENTENCES = {
     "not_allowed": "This is not open to you.",
     "old_form": "The CSRF token is missing.",
     "not_found": "There is nothing here.",
+    "no_page": "That cannot be asked for in this way.",
     "too_large": "That is too large.",
     "full": FULL,
     "ours": "That did not work, and nothing was changed. The reason is in the log.",

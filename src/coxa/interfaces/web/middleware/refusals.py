@@ -1,12 +1,13 @@
 """What an action refuses becomes a page with its sentence."""
 
 from collections.abc import Callable
+from http import HTTPStatus
 
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import render
 
 from coxa.actions.refusals import NotFound, Refused
-from coxa.interfaces.web.errors.pages import not_found
+from coxa.interfaces.web.errors.pages import no_page, not_found
 
 
 class Refusals:
@@ -16,8 +17,12 @@ class Refusals:
         self.get_response = get_response
 
     def __call__(self, request: HttpRequest) -> HttpResponse:
-        """Nothing to do on the way in."""
-        return self.get_response(request)
+        """A form's own address, opened as a page, answers with a way on instead of nothing."""
+        answer = self.get_response(request)
+        is_empty = not answer.streaming and not answer.content
+        if answer.status_code == HTTPStatus.METHOD_NOT_ALLOWED and is_empty:
+            return no_page(request, answer)
+        return answer
 
     def process_exception(self, request: HttpRequest, error: Exception) -> HttpResponse | None:
         """404 where it does not exist for this runner, 400 else; everything else is ours."""
