@@ -4,6 +4,7 @@ from datetime import timedelta
 
 import pytest
 
+from tests.conftest import NOW
 from tests.web.pages import TODAY, checked, felt, main_of, ran, text, words
 
 pytestmark = pytest.mark.usefixtures("june")
@@ -205,3 +206,12 @@ def test_each_claim_stands_once_beside_the_plans_and_not_on_them(me):
     page = text(me, "/plan/new/")
     assert page.count('href="/learn/S34/"') == 1
     assert page.index('href="/learn/S34/"') > page.rindex("Follow this plan")
+
+
+def test_after_a_suspected_bone_the_gate_allows_no_pain_at_all(me, runner):
+    from coxa.actions.check_hip import clear_flags
+
+    felt(runner, 2, "groin:left", 3, when="during")
+    clear_flags(runner, "Dr Example", "no fracture", TODAY, NOW)
+    felt(runner, 0, "groin:left")
+    assert "where 2 is written, read 0" in words(main_of(text(me, "/plan/")))

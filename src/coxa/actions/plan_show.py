@@ -34,6 +34,7 @@ class PlanInForce:
     ladder: Ladder | None
     standing: Standing | None
     events: tuple[PlanEvent, ...]
+    zero_pain: bool  # a bone was suspected, and any pain is too much
 
 
 def plan_show(runner_id: int, on: date, first: date, last: date) -> tuple[ShownSession, ...]:
@@ -61,6 +62,7 @@ def plan_in_force(runner_id: int, on: date) -> PlanInForce | None:
         seen.ladder if on_ladder else None,
         standing(climb_of(seen), on) if on_ladder else None,
         tuple(events(seen)),
+        seen.zero_pain,
     )
 
 

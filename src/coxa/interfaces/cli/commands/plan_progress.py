@@ -55,7 +55,7 @@ def run_where(given: argparse.Namespace, here: Here) -> int:
     if today(here.runner_id, here.today).state is State.SEE_SOMEONE:
         say("No run until somebody has looked.")
     elif plan.standing is not None and plan.ladder is not None:
-        for sentence in where_words(known, plan.ladder, plan.standing):
+        for sentence in where_words(known, plan.ladder, plan.standing, zero_pain=plan.zero_pain):
             say_wrapped(sentence)
         for criterion in plan.ladder.gate:
             if criterion.id in plan.standing.gate_open:

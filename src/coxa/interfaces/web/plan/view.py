@@ -60,7 +60,7 @@ def _monday(day: date) -> date:
 def _where(plan: PlanInForce) -> tuple[str, ...]:
     if plan.standing is None or plan.ladder is None:
         return ()
-    return where_words(load_knowledge(), plan.ladder, plan.standing)
+    return where_words(load_knowledge(), plan.ladder, plan.standing, zero_pain=plan.zero_pain)
 
 
 def _gate(plan: PlanInForce, on: date) -> list[dict[str, object]]:
