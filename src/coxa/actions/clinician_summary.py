@@ -9,7 +9,7 @@ from coxa.actions.clinician_brief import BEHAVES, BESIDE, Brief, brief_of, is_gr
 from coxa.actions.episodes import EpisodeStory, episode_story, episodes
 from coxa.actions.refusals import Refused
 from coxa.actions.today import today
-from coxa.advice.advice import Advice
+from coxa.advice.advice import Advice, State
 from coxa.diary.entry import PainEntry
 from coxa.diary.notes import highest_by_day
 from coxa.knowledge.load import load_knowledge
@@ -69,8 +69,9 @@ class Summary:
     on: date
     story: EpisodeStory
     brief: Brief
-    today: str  # what Coxa says on the day of the page; empty once the episode is over
+    today: str  # what Coxa says on that day; empty where it asks first, or the episode is over
     check: SavedCheck | None
+    was_settled: bool  # whether a clinician has looked since that check
     flags: tuple[Flag, ...]
     settled: tuple[Flag, ...]
     behind: tuple[tuple[str, str], ...]  # question, answer
@@ -106,8 +107,9 @@ def clinician_summary(runner_id: int, on: date, episode_id: int | None = None) -
         on=on,
         story=story,
         brief=brief_of(runner_id, story, check, knowledge),
-        today=advice.headline if advice else "",
+        today=advice.headline if advice and advice.state is not State.UNKNOWN else "",
         check=check,
+        was_settled=bool(before) and not in_force,
         flags=(*_of_notes(advice, in_force, knowledge), *_flags(in_force, knowledge)),
         settled=_flags(before, knowledge),
         behind=_said(check, _behind_flags(check), knowledge),
