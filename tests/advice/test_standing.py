@@ -15,6 +15,7 @@ from coxa.knowledge.load import load_knowledge
 from coxa.routine.standing import Load
 from coxa.triage.assess import assess
 from coxa.triage.assessment import Check, Clearance
+from coxa.values.circumstances import Circumstance
 from coxa.values.profile import Profile
 from coxa.values.regions import Place, Region
 from tests.advice.building import TODAY as ON
@@ -162,3 +163,8 @@ def test_where_today_sends_to_somebody_nothing_is_loaded(notes):
         assert load <= Load.MOBILITY
     if advice.state is State.MODIFY and advice.session.cap_m is not None:
         assert load <= Load.LIGHT
+
+
+def test_what_was_told_of_the_runner_stands_beside_the_load():
+    assert stands(pregnant=True).told == (Circumstance.PREGNANT,)
+    assert stands().told == ()

@@ -8,6 +8,7 @@ from coxa.knowledge.load import load_knowledge
 from coxa.routine.history import History
 from coxa.routine.round import Ended, Round, StepDone, Went
 from coxa.routine.standing import Load, Standing
+from coxa.values.circumstances import Circumstance
 
 KNOWN = load_knowledge()
 ON = date(2026, 6, 16)
@@ -77,6 +78,7 @@ standings = st.builds(
     patterns=_conditions,
     left_to_clear=_conditions,
     cleared=_conditions,
+    told=st.lists(st.sampled_from(Circumstance), unique=True, max_size=3).map(tuple),
     flag_open=st.booleans(),
     checked=st.booleans(),
 )

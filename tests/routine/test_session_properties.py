@@ -25,6 +25,8 @@ def test_no_forbidden_exercise_is_ever_in_a_session_nor_a_tap_away(routine, stan
             condition = KNOWN.conditions.get(id_)
             assert condition is None or name not in condition.exercises_avoid
             assert not any(c.leave_out and id_ in c.conditions for c in exercise.cautions)
+        for told in standing.told:
+            assert not any(c.leave_out and told in c.people for c in exercise.cautions)
 
 
 @settings(deadline=None)

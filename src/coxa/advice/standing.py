@@ -4,6 +4,7 @@ from datetime import date
 
 from coxa.advice.advice import State
 from coxa.advice.case import Case
+from coxa.advice.circumstances import circumstances
 from coxa.advice.in_force import InForce
 from coxa.advice.judgement import Judgement, most_cautious
 from coxa.advice.outlook import outlook
@@ -50,6 +51,7 @@ def standing_in(case: Case, found: list[Judgement], latest: Check | None) -> Sta
         left_to_clear=patterns.left_to_clear,
         cleared=patterns.cleared,
         sore=_sore(case),
+        told=circumstances(case, latest),
         flag_open=any(each.flags for each in found),
         no_run=governing.state in {State.REST, State.SEE_SOMEONE},
         gate_open=_before_the_gate(case),

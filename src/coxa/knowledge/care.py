@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from coxa.knowledge.evidence import Figure, Grade, Verdict
+from coxa.values.circumstances import Circumstance
 
 
 class Helps(StrEnum):
@@ -16,7 +17,7 @@ class Helps(StrEnum):
 
 
 # What a method must never be used on.
-NEVER_ON = ("new", "hot", "numb")
+NEVER_ON = ("new", "hot", "numb", "unseen")
 
 
 class OwnData(StrEnum):
@@ -55,7 +56,10 @@ class Relief:
     article: Opinion | None = None
     not_when: tuple[str, ...] = ()
     not_with: tuple[str, ...] = ()  # condition ids
-    never_on: tuple[str, ...] = ()  # a new injury, a hot place, numb skin: of NEVER_ON
+    # A new injury, a hot place, numb skin, or what is to be seen within days: of NEVER_ON.
+    never_on: tuple[str, ...] = ()
+    not_for: tuple[Circumstance, ...] = ()
+    ask_first: bool = False  # told of, and never chosen for anybody: it needs more than we ask
     claims: tuple[str, ...] = ()
     sources: tuple[str, ...] = ()
     figures: tuple[Figure, ...] = ()

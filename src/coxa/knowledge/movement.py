@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from coxa.knowledge.evidence import Basis, Seen
+from coxa.values.circumstances import Circumstance
 
 
 class Muscle(StrEnum):
@@ -98,10 +99,11 @@ class Tempo:
 
 @dataclass(frozen=True)
 class Caution:
-    """For some conditions the exercise is changed, or left out for now."""
+    """For some conditions, or some runners, the exercise is changed, or left out for now."""
 
-    conditions: tuple[str, ...]  # C01 and so on
     text: str
+    conditions: tuple[str, ...] = ()  # C01 and so on
+    people: tuple[Circumstance, ...] = ()
     leave_out: bool = False
 
 

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from coxa.knowledge.movement import Effort, Exercise
 from coxa.knowledge.shapes import Knowledge
 from coxa.routine.standing import Load, Standing
+from coxa.values.circumstances import Circumstance
 
 # What each kind of effort asks of the hip; balance on one leg loads it as strength does.
 ASKS = {
@@ -19,10 +20,16 @@ ASKS = {
 
 @dataclass(frozen=True)
 class Forbidden:
-    """Why not: the load of the day (no condition), or a condition with its sentence."""
+    """Why not: the load of the day, or a condition or circumstance with its sentence."""
 
     condition: str | None = None
     text: str = ""
+    circumstance: Circumstance | None = None
+
+    @property
+    def of_the_day(self) -> bool:
+        """The load of the day alone: nothing else of the kind would do either."""
+        return self.condition is None and self.circumstance is None
 
 
 def forbidden(exercise: Exercise, standing: Standing, knowledge: Knowledge) -> Forbidden | None:
@@ -36,10 +43,23 @@ def forbidden(exercise: Exercise, standing: Standing, knowledge: Knowledge) -> F
                 return Forbidden(id_, caution.text)
         if condition is not None and exercise.id in condition.exercises_avoid:
             return Forbidden(id_)
+    return _not_for(exercise, standing)
+
+
+def _not_for(exercise: Exercise, standing: Standing) -> Forbidden | None:
+    """What is so of the runner, whatever the hip."""
+    for each in standing.told:
+        for caution in exercise.cautions:
+            if caution.leave_out and each in caution.people:
+                return Forbidden(None, caution.text, each)
     return None
 
 
 def cautions(exercise: Exercise, standing: Standing) -> tuple[str, ...]:
-    """What to mind while doing it, for every condition in force or cleared."""
+    """What to mind while doing it: every condition in force or cleared, and what was told."""
     met = {*standing.forbidding, *standing.cleared}
-    return tuple(each.text for each in exercise.cautions if met.intersection(each.conditions))
+    return tuple(
+        each.text
+        for each in exercise.cautions
+        if met.intersection(each.conditions) or set(each.people) & set(standing.told)
+    )

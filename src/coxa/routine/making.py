@@ -4,6 +4,7 @@ from collections.abc import Collection, Iterator
 from dataclasses import dataclass, replace
 from datetime import date
 
+from coxa.knowledge.care import Relief
 from coxa.knowledge.movement import Dose, Effort, Exercise, Moment, Routine, RoutineItem
 from coxa.knowledge.shapes import Knowledge
 from coxa.routine.exchange import easier_chain, stand_in
@@ -58,7 +59,7 @@ class Making:
     def _words(self, place: int, item: RoutineItem) -> Step | None:
         """A relief or a sentence; a relief that does not go with the pattern is left away."""
         relief = self.knowledge.relief[item.relief] if item.relief else None
-        if relief is not None and set(relief.not_with) & set(self.standing.forbidding):
+        if relief is not None and _speaks_against(relief, self.standing):
             return None
         return Step(
             place=place,
@@ -80,7 +81,7 @@ class Making:
         taken: Collection[str],
     ) -> Step | LeftOut:
         other = None
-        if barred.condition is not None:
+        if not barred.of_the_day:
             other = stand_in(exercise, self.routine, self.standing, self.knowledge, taken)
         why = self._barred(exercise, barred, other)
         if other is None:
@@ -90,9 +91,17 @@ class Making:
         return replace(step, instead_of=exercise.id, reasons=(why, *step.reasons))
 
     def _barred(self, exercise: Exercise, barred: Forbidden, other: Exercise | None) -> Reason:
-        if barred.condition is None:
+        if barred.of_the_day:
             rule = "exercise_asks_too_much"
             return reason(self.knowledge, rule, exercise=exercise.title)
+        if barred.condition is None:
+            return reason(
+                self.knowledge,
+                "exercise_not_for_you" if other is None else "exercise_exchanged_for_you",
+                exercise=exercise.title,
+                instead=None if other is None else other.title,
+                careful=barred.text or None,
+            )
         condition = self.knowledge.conditions.get(barred.condition)
         return reason(
             self.knowledge,
@@ -197,6 +206,12 @@ class Making:
 
 def _variant(exercise: Exercise, dose: Dose, by: str | None = None) -> Variant:
     return Variant(exercise.id, exercise.title, exercise.how, dose, exercise.tempo, by)
+
+
+def _speaks_against(relief: Relief, standing: Standing) -> bool:
+    return bool(
+        set(relief.not_with) & set(standing.forbidding) or set(relief.not_for) & set(standing.told)
+    )
 
 
 def _with_most(dose: Dose | None, exercise: Exercise) -> Dose:

@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 from enum import IntEnum
 
+from coxa.values.circumstances import Circumstance
 from coxa.values.reason import Reason
 
 
@@ -32,6 +33,7 @@ class Standing:
     left_to_clear: tuple[str, ...] = ()
     cleared: tuple[str, ...] = ()
     sore: tuple[str, ...] = ()  # regions with any pain in the last four weeks
+    told: tuple[Circumstance, ...] = ()  # what is so of the runner beside the hip
     flag_open: bool = False
     no_run: bool = False  # today rests from running, or a doctor is to look first
     gate_open: bool = False  # on the ladder, and not yet through its gate

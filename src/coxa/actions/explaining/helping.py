@@ -12,6 +12,8 @@ HELPS = {
     Helps.NOT_TESTED: "Not tested.",
 }
 
+ASK_FIRST = "Whether it suits you depends on more than Coxa asks. A pharmacist can tell."
+
 
 def relief(fact: Relief, knowledge: Knowledge) -> Explanation:
     """What it does for soreness and for an injury, when not, and one runner's mark."""
@@ -29,6 +31,8 @@ def relief(fact: Relief, knowledge: Knowledge) -> Explanation:
         *section("For soreness", [HELPS[fact.for_soreness], fact.soreness]),
         *section("For an injury", [HELPS[fact.for_injury], fact.injury]),
         *section("Not when", fact.not_when),
+        *section("Coxa does not offer it with", [f"{each.words}." for each in fact.not_for]),
+        *section("Offered to nobody", [ASK_FIRST if fact.ask_first else None]),
         *linked("Leave it out with", fact.not_with, knowledge),
         *section("The article’s mark", [opinion, price]),
         *section("Cost", [f"{fact.cost}, from $ for little to $$$ for much."]),

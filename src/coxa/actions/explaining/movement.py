@@ -46,6 +46,7 @@ def _ways(
 
 def _caution(caution: object, knowledge: Knowledge) -> str:
     names = [knowledge.conditions[id_].name for id_ in getattr(caution, "conditions", ())]
+    names += [each.words for each in getattr(caution, "people", ())]
     text = getattr(caution, "text", "")
     return f"{'; '.join(names)}: {text}" if len(names) <= _NAMED else text
 

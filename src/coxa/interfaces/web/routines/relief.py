@@ -11,7 +11,8 @@ from coxa.advice.advice import State
 from coxa.interfaces.web.learn.words import badge
 from coxa.interfaces.web.who import runner_of, today_of
 from coxa.knowledge.load import load_knowledge
-from coxa.routine.relief import Sore
+from coxa.knowledge.shapes import Knowledge
+from coxa.routine.relief import Left, Sore
 from coxa.values.urgency import Urgency
 
 RULE_48H = "S36"  # the article's 48 hours, shown with its verdict
@@ -35,10 +36,7 @@ def page(request: HttpRequest) -> HttpResponse:
     if sore is not None and not waits:
         choice = relief_for(runner_of(request), sore, today_of(request), numb=numb)
     claim = knowledge.claims[RULE_48H]
-    left = [
-        (each.relief, knowledge.conditions[each.condition].name if each.condition else "")
-        for each in (choice.left if choice else ())
-    ]
+    left = [(each.relief, _against(each, knowledge)) for each in (choice.left if choice else ())]
     context = {
         "kinds": [(each.value, words) for each, words in WORDS.items()],
         "sore": told if sore else "",
@@ -58,3 +56,10 @@ def page(request: HttpRequest) -> HttpResponse:
         ],
     }
     return render(request, "routines/relief.html", context)
+
+
+def _against(left: Left, knowledge: Knowledge) -> str:
+    """The pattern or the circumstance that speaks against it; nothing where the place does."""
+    if left.condition:
+        return knowledge.conditions[left.condition].name
+    return left.circumstance.words if left.circumstance else ""
