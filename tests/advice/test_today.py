@@ -456,3 +456,10 @@ def test_a_limping_child_is_not_told_to_walk_as_far_as_it_needs_to():
     assert advice.state is State.SEE_SOMEONE
     assert len(advice.allowed) == 1
     assert "As few steps as you can" in advice.allowed[0]
+
+
+def test_a_runner_on_blood_thinners_is_not_told_to_roll_after_the_run():
+    minutes = {step.at_minutes for step in advised(note(0, 0)).after}
+    thinned = advised(note(0, 0), profile=Profile(anticoagulants=True)).after
+    assert {step.at_minutes for step in thinned} == minutes - {0}
+    assert thinned

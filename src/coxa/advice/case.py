@@ -14,7 +14,7 @@ from coxa.plan.linking import tells_of
 from coxa.plan.soreness import Soreness, sorenesses
 from coxa.training.run import Run
 from coxa.training.windows import LONGEST_DAYS, latest
-from coxa.triage.assessment import Clearance
+from coxa.triage.assessment import Check, Clearance
 from coxa.values.days import days_before, days_between
 
 # A note of today or yesterday tells how the hip is now: our own choice.
@@ -51,6 +51,11 @@ class Case:
         """The latest all-clear of a clinician, unless it lies ahead."""
         found = self.picture.clearance
         return None if found is None or found.on > self.on else found
+
+    @property
+    def latest_check(self) -> Check | None:
+        """The last one since a clinician looked."""
+        return next((each for each in reversed(self.picture.checks) if each.on <= self.on), None)
 
     @cached_property
     def bearing_runs(self) -> list[Run]:

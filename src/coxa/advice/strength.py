@@ -18,9 +18,8 @@ def with_strength_allowed(
     """The session without strength that waits, and why it does."""
     if planned.strength is None:
         return planned, ()
-    latest = next((each for each in reversed(case.picture.checks) if each.on <= case.on), None)
     routine = case.knowledge.routines[planned.strength]
-    allowed = standing_in(case, found, latest)
+    allowed = standing_in(case, found, case.latest_check)
     made = adapted(routine, allowed, History(), case.knowledge, case.on)
     return (planned, ()) if made.offered else (_without(case, planned), made.reasons)
 

@@ -2,7 +2,8 @@
 
 from datetime import date
 
-from coxa.advice.advice import Advice, After, Ask, Seeing, Session, SessionKind, State
+from coxa.advice.advice import Advice, Ask, Seeing, Session, SessionKind, State
+from coxa.advice.afterwards import RUNNING, afterwards
 from coxa.advice.case import Case
 from coxa.advice.follow_up import follow_up, left_half_way
 from coxa.advice.judgement import Judgement, most_cautious
@@ -47,8 +48,8 @@ def today(picture: Picture, knowledge: Knowledge, on: date) -> Advice:
         flags=_distinct([flag for each in serious for flag in each.flags]),
         session=planned,
         allowed=_allowed(case, found, governing, state),
-        before=PRE_RUN_ROUTINE if planned.kind in _RUNNING else None,
-        after=() if state is State.SEE_SOMEONE else _after(case, planned),
+        before=PRE_RUN_ROUTINE if planned.kind in RUNNING else None,
+        after=() if state is State.SEE_SOMEONE else afterwards(case, found, planned),
         load=load(case),
         pain=pain_summary(case),
         ask=_asks(found, (*follow_up(case), *left_half_way(case))),
@@ -56,9 +57,6 @@ def today(picture: Picture, knowledge: Knowledge, on: date) -> Advice:
         knowledge_version=knowledge.version,
         shoes=() if governing.urgency is Urgency.EMERGENCY else worn_pairs(case),
     )
-
-
-_RUNNING = {SessionKind.RUN, SessionKind.WALK_RUN}
 
 
 def _state(governing: Judgement, bound: Bounds) -> State:
@@ -135,12 +133,6 @@ def _allowed(
     return tuple(
         phrase.text for id_, phrase in case.knowledge.allowed.items() if id_.startswith(prefix)
     )
-
-
-def _after(case: Case, planned: Session) -> tuple[After, ...]:
-    if planned.kind not in _RUNNING and not planned.done_m:
-        return ()
-    return tuple(After(step.at_minutes, step.text, step.routine) for step in case.knowledge.after)
 
 
 def _asks(found: list[Judgement], later: tuple[Ask, ...]) -> tuple[Ask, ...]:

@@ -30,9 +30,7 @@ def practice_faults(knowledge: Knowledge) -> Iterator[str]:
         yield from _routine(routine, knowledge)
     for ladder in knowledge.ladders.values():
         yield from _ladder(ladder)
-    for step in knowledge.after:
-        if step.routine is not None and step.routine not in knowledge.routines:
-            yield f"after: {step.id}.routine: no {step.routine}"
+    yield from _after(knowledge)
     for relief in knowledge.relief.values():
         yield from _costs(f"relief: {relief.id}", relief.cost)
         yield from known(f"relief: {relief.id}.never_on", relief.never_on, NEVER_ON)
@@ -44,6 +42,16 @@ def practice_faults(knowledge: Knowledge) -> Iterator[str]:
         yield from known(f"referral: {referral.id}.carer", (referral.carer,), knowledge.carers)
     yield from cited_faults(knowledge)
     yield from _condition_ids(knowledge)
+
+
+def _after(knowledge: Knowledge) -> Iterator[str]:
+    for step in knowledge.after:
+        yield from known(f"after: {step.id}.routine", _one(step.routine), knowledge.routines)
+        yield from known(f"after: {step.id}.relief", _one(step.relief), knowledge.relief)
+
+
+def _one(name: str | None) -> tuple[str, ...]:
+    return () if name is None else (name,)
 
 
 def _exercise(exercise: Exercise, knowledge: Knowledge) -> Iterator[str]:

@@ -163,6 +163,7 @@ class AfterStep:
     optional: bool = True
     claims: tuple[str, ...] = ()
     routine: str | None = None  # what does it step by step
+    relief: str | None = None  # what it is; left away where that does not go with the runner
 
 
 @dataclass(frozen=True)

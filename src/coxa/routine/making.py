@@ -4,13 +4,13 @@ from collections.abc import Collection, Iterator
 from dataclasses import dataclass, replace
 from datetime import date
 
-from coxa.knowledge.care import Relief
 from coxa.knowledge.movement import Dose, Effort, Exercise, Moment, Routine, RoutineItem
 from coxa.knowledge.shapes import Knowledge
 from coxa.routine.exchange import easier_chain, stand_in
 from coxa.routine.forbidden import Forbidden, cautions, forbidden
 from coxa.routine.history import History
 from coxa.routine.progress import Grown, Stage, grown, grown_dose, stage
+from coxa.routine.relief import speaks_against
 from coxa.routine.standing import Load, Standing
 from coxa.routine.step import LeftOut, Step, Variant
 from coxa.routine.wording import reason
@@ -59,7 +59,7 @@ class Making:
     def _words(self, place: int, item: RoutineItem) -> Step | None:
         """A relief or a sentence; a relief that does not go with the pattern is left away."""
         relief = self.knowledge.relief[item.relief] if item.relief else None
-        if relief is not None and _speaks_against(relief, self.standing):
+        if relief is not None and speaks_against(relief, self.standing):
             return None
         return Step(
             place=place,
@@ -206,12 +206,6 @@ class Making:
 
 def _variant(exercise: Exercise, dose: Dose, by: str | None = None) -> Variant:
     return Variant(exercise.id, exercise.title, exercise.how, dose, exercise.tempo, by)
-
-
-def _speaks_against(relief: Relief, standing: Standing) -> bool:
-    return bool(
-        set(relief.not_with) & set(standing.forbidding) or set(relief.not_for) & set(standing.told)
-    )
 
 
 def _with_most(dose: Dose | None, exercise: Exercise) -> Dose:

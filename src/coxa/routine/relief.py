@@ -60,6 +60,12 @@ def choose(sore: Sore, standing: Standing, knowledge: Knowledge, *, numb: bool =
     return Choice(tuple(fits), tuple(left))
 
 
+def speaks_against(relief: Relief, standing: Standing) -> bool:
+    """Whether a pattern or a circumstance does, wherever it is sore."""
+    patterns = set(relief.not_with) & set(standing.forbidding)
+    return bool(patterns or set(relief.not_for) & set(standing.told))
+
+
 def _here(sore: Sore, standing: Standing, *, numb: bool) -> set[str]:
     """What the place and the day are, as `never_on` names them."""
     found: set[str] = {sore.value}
