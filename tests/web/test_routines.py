@@ -247,3 +247,21 @@ def test_nothing_eases_what_a_doctor_should_look_at_first(me, runner):
     page = words(main_of(me.post("/routines/relief/", {"for": "soreness"}).content.decode()))
     assert "Somebody should look at the hip first" in page
     assert "What fits" not in page
+
+
+def test_what_eases_it_leaves_out_what_harms_this_runner_and_says_why(me, runner):
+    checked(runner, {"where": ["side_of_hip:left"], "age": 67})
+    told = me.post("/routines/relief/", {"for": "soreness"}).content.decode()
+    said = words(main_of(told))
+    _, left = said.split("Not for this", 1)
+    assert "Ice bath 65 and older" in left
+
+
+def test_painkillers_are_a_page_to_read_and_no_offer(me):
+    said = page(me, "/routines/relief/")
+    assert "Who should ask first" in said
+    fits = me.post("/routines/relief/", {"for": "soreness"}).content.decode()
+    assert "Painkillers" not in words(main_of(fits)).split("What worked for me")[0]
+    read = page(me, "/learn/painkiller/")
+    assert "Offered to nobody" in read
+    assert "With blood thinners" in read

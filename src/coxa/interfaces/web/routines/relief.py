@@ -15,6 +15,7 @@ from coxa.knowledge.shapes import Knowledge
 from coxa.routine.relief import Left, Sore
 from coxa.values.urgency import Urgency
 
+PAINKILLER = "painkiller"  # told of, and offered to nobody
 RULE_48H = "S36"  # the article's 48 hours, shown with its verdict
 WORDS = {
     Sore.SORENESS: "Muscles on both sides, after something hard or new",
@@ -47,6 +48,7 @@ def page(request: HttpRequest) -> HttpResponse:
         "left": left,
         "claim": claim,
         "badge": badge(claim.verdict, claim.grade),
+        "painkiller": knowledge.relief[PAINKILLER],
         "reliefs": list(knowledge.relief.values()),
         "levels": range(11),
         "worked": [
