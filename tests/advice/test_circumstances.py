@@ -33,6 +33,7 @@ def told(profile=None, answers=None, back=1):
         ({"history": ["blood_thinners"]}, Circumstance.BLOOD_THINNERS),
         ({"history": ["hip_replacement"]}, Circumstance.REPLACED_HIP),
         ({"history": ["diabetes"]}, Circumstance.DIABETES),
+        ({"history": {"diabetes": True, "pregnant": False}}, Circumstance.DIABETES),
         ({"history": ["bone_tablets"]}, Circumstance.THIN_BONES),
         ({"bone_risk": ["low_bone_density"]}, Circumstance.THIN_BONES),
         ({"age": 16}, Circumstance.UNDER_18),

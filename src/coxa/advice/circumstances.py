@@ -58,6 +58,8 @@ def _answered(each: Circumstance, case: Case, latest: Check | None) -> bool:
 
 def _chosen(answers: Answers, question: str) -> tuple[str, ...]:
     said = answers.get(question)
+    if isinstance(said, Mapping):
+        return tuple(str(option) for option, told in said.items() if told is True)
     return tuple(str(each) for each in said) if isinstance(said, (list, tuple)) else ()
 
 
