@@ -463,3 +463,12 @@ def test_a_runner_on_blood_thinners_is_not_told_to_roll_after_the_run():
     thinned = advised(note(0, 0), profile=Profile(anticoagulants=True)).after
     assert {step.at_minutes for step in thinned} == minutes - {0}
     assert thinned
+
+
+def test_the_term_of_a_check_runs_from_the_check():
+    flag = RaisedFlag("RF07", Urgency.URGENT, stop_running=True, because=())
+    for days, left in ((0, 2), (1, 1), (2, 0), (9, 0)):
+        found = Assessment(back(days), Urgency.URGENT, 2, stop_running=True, flags=(flag,))
+        advice = advised(note(0, 0), checks=(Check(back(days), found),))
+        assert advice.see_within_days == left
+    assert advice.headline == "Stop running and see a doctor today"

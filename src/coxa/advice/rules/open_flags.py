@@ -1,13 +1,14 @@
 """Red flags of a check stay open until a clinician has looked."""
 
 from collections.abc import Iterator
-from datetime import timedelta
+from datetime import date, timedelta
 
 from coxa.advice.advice import State
 from coxa.advice.case import Case
 from coxa.advice.judgement import Judgement
 from coxa.advice.wording import MONTHS, day_words, reason
 from coxa.triage.assessment import Assessment, Check
+from coxa.values.days import days_between
 from coxa.values.urgency import Urgency
 
 
@@ -40,7 +41,7 @@ def open_flags(case: Case) -> Iterator[Judgement]:
             ),
             {"day": day_words(check.on, case.on), "by": _by(found)},
             found.urgency,
-            found.see_within_days,
+            _days_left(found, case.on),
             found.see,
             tuple(flag.id for flag in found.flags),
         )
@@ -50,3 +51,10 @@ def _by(found: Assessment) -> str:
     """The last day of the term that the check gave, counted from the check."""
     last = found.on + timedelta(days=found.see_within_days or 0)
     return f"{last.day} {MONTHS[last.month - 1]}"
+
+
+def _days_left(found: Assessment, on: date) -> int | None:
+    """The term runs from the check; else "within 7 days" would be said anew each day."""
+    if found.see_within_days is None:
+        return None
+    return max(0, found.see_within_days - days_between(found.on, on))
