@@ -215,3 +215,23 @@ def test_after_a_suspected_bone_the_gate_allows_no_pain_at_all(me, runner):
     clear_flags(runner, "Dr Example", "no fracture", TODAY, NOW)
     felt(runner, 0, "groin:left")
     assert "where 2 is written, read 0" in words(main_of(text(me, "/plan/")))
+
+
+def test_before_a_word_of_the_hip_no_plan_is_suggested(me, runner):
+    assert "Suggested" not in week(me)
+    assert "None is suggested before you have said" in week(me)
+    ran(runner, 3)
+    felt(runner, 0)
+    assert "Suggested, going by your last weeks" in week(me)
+
+
+def test_a_child_and_a_pregnant_runner_read_for_whom_the_plans_were_made(me, runner):
+    from coxa.actions.profile import set_profile
+
+    assert "grown-ups" not in week(me)
+    set_profile(runner, {"birth_year": TODAY.year - 12})
+    assert "These plans were made for grown-ups" in week(me)
+    set_profile(runner, {"birth_year": TODAY.year - 30, "pregnant": True})
+    page = week(me)
+    assert "grown-ups" not in page
+    assert "midwife or doctor" in page

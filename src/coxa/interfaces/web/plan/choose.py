@@ -10,6 +10,7 @@ from django.views.decorators.http import require_POST
 from coxa.actions.plan_drop import plan_drop
 from coxa.actions.plan_new import plan_new, suggested_template, templates
 from coxa.actions.plan_show import chosen_plan
+from coxa.actions.profile import show_profile
 from coxa.actions.refusals import Refused
 from coxa.actions.today import today
 from coxa.advice.advice import State
@@ -51,8 +52,12 @@ def choosing(request: HttpRequest, fault: str = "", status: int = 200) -> HttpRe
     runner_id, on = runner_of(request), today_of(request)
     wanted = request.POST.get("template") or suggested_template(runner_id, on)
     offered = [_offered(plan, wanted, units_of(request)) for plan in templates()]
+    state, who = today(runner_id, on).state, show_profile(runner_id)
     context = {
-        "held": today(runner_id, on).state is State.SEE_SOMEONE,
+        "held": state is State.SEE_SOMEONE,
+        "asks_first": state is State.UNKNOWN,
+        "growing": who.may_be_under_18(on) is True,
+        "pregnant": who.pregnant is True,
         "sent": "template" in request.POST,
         "offered": sorted(offered, key=lambda each: not each.suggested),
         "claims": claims_of(*(each.plan for each in offered)),
