@@ -32,7 +32,7 @@ from coxa.values.regions import Region, Side
 
 _BAD_REQUEST = 400
 SHOWN = 60  # days of the course; a click shows all
-DENSE_ABOVE = 5000  # letters; more of them are printed smaller, so that one page holds them
+DENSE_ABOVE = 3500  # letters; more of them are printed smaller, so that one page holds them
 BOTH = "both"
 SIDES = (
     ("left", "Left"),
@@ -187,7 +187,9 @@ def _letters(found: Summary) -> int:
     texts = [episode.tried, episode.helped, *found.noes, *found.unknown, *found.not_asked]
     texts += [text for pair in (*found.told, *found.brief.behaves) for text in pair]
     texts += [found.brief.verdict, *found.brief.patterns]
-    texts += [flag.text for flag in found.flags] + [each.found for each in found.story.clearances]
+    texts += [flag.text for flag in (*found.flags, *found.settled)] + [
+        each.found for each in found.story.clearances
+    ]
     return sum(map(len, texts))
 
 
