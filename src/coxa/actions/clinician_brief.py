@@ -10,7 +10,7 @@ from coxa.actions.profile import show_profile
 from coxa.advice.wording import headline_by, sentence
 from coxa.knowledge.shapes import Knowledge
 from coxa.store.shapes import SavedCheck
-from coxa.triage.answers import DONT_KNOW
+from coxa.triage.answers import DONT_KNOW, ticked
 from coxa.values.profile import ADULT_AGE
 from coxa.values.urgency import Urgency
 
@@ -76,9 +76,8 @@ def is_growing(runner_id: int, check: SavedCheck | None, on: date) -> bool:
 
 
 def _is_pregnant(runner_id: int, check: SavedCheck | None) -> bool:
-    said = check.answers.get("history") if check else None
-    ticked = isinstance(said, list) and "pregnant" in said
-    return ticked or show_profile(runner_id).pregnant is True
+    told = check is not None and "pregnant" in ticked(check.answers, "history")
+    return told or show_profile(runner_id).pregnant is True
 
 
 def _is_told(story: EpisodeStory) -> bool:

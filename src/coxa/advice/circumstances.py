@@ -3,7 +3,8 @@
 from collections.abc import Mapping
 
 from coxa.advice.case import Case
-from coxa.triage.assessment import Answers, Check
+from coxa.triage.answers import ticked
+from coxa.triage.assessment import Check
 from coxa.values.circumstances import Circumstance
 from coxa.values.days import days_between
 from coxa.values.profile import ADULT_AGE, Profile
@@ -51,16 +52,9 @@ def _answered(each: Circumstance, case: Case, latest: Check | None) -> bool:
     if each is Circumstance.PREGNANT and days_between(latest.on, case.on) > PREGNANCY_DAYS:
         return False
     return any(
-        set(options) & set(_chosen(latest.answers, question))
+        set(options) & set(ticked(latest.answers, question))
         for question, options in _ANSWERS[each].items()
     )
-
-
-def _chosen(answers: Answers, question: str) -> tuple[str, ...]:
-    said = answers.get(question)
-    if isinstance(said, Mapping):
-        return tuple(str(option) for option, told in said.items() if told is True)
-    return tuple(str(each) for each in said) if isinstance(said, (list, tuple)) else ()
 
 
 def _years(profile: Profile, case: Case) -> int:

@@ -68,6 +68,14 @@ def finding_names(question: Question) -> tuple[str, ...]:
             return (question.id,)
 
 
+def ticked(answers: Mapping[str, object], question: str) -> tuple[str, ...]:
+    """The options that were said yes to in a question of several, in either of its forms."""
+    said = answers.get(question)
+    if isinstance(said, Mapping):
+        return tuple(str(option) for option, told in said.items() if told is True)
+    return tuple(str(each) for each in said) if isinstance(said, (list, tuple)) else ()
+
+
 def question_named(name: str, knowledge: Knowledge) -> Question:
     """The question of that id, or `UnknownQuestion`."""
     try:
