@@ -264,4 +264,6 @@ def test_painkillers_are_a_page_to_read_and_no_offer(me):
     assert "Painkillers" not in words(main_of(fits)).split("What worked for me")[0]
     read = page(me, "/learn/painkiller/")
     assert "Offered to nobody" in read
+    assert "Coxa does not offer it with" not in read
+    assert "Coxa does not offer it with" in page(me, "/learn/massage/")
     assert "With blood thinners" in read

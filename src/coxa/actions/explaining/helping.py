@@ -31,12 +31,17 @@ def relief(fact: Relief, knowledge: Knowledge) -> Explanation:
         *section("For soreness", [HELPS[fact.for_soreness], fact.soreness]),
         *section("For an injury", [HELPS[fact.for_injury], fact.injury]),
         *section("Not when", fact.not_when),
-        *section("Coxa does not offer it with", [f"{each.words}." for each in fact.not_for]),
+        *section("Coxa does not offer it with", _not_for(fact)),
         *section("Offered to nobody", [ASK_FIRST if fact.ask_first else None]),
         *linked("Leave it out with", fact.not_with, knowledge),
         *section("The article’s mark", [opinion, price]),
         *section("Cost", [f"{fact.cost}, from $ for little to $$$ for much."]),
     )
+
+
+def _not_for(fact: Relief) -> list[str]:
+    """Nothing where nobody is offered it: then the list would promise it to the rest."""
+    return [] if fact.ask_first else [f"{each.words}." for each in fact.not_for]
 
 
 def shoe(fact: ShoeRule, knowledge: Knowledge) -> Explanation:
