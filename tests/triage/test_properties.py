@@ -58,7 +58,7 @@ def test_an_answer_more_never_lowers_urgency(answers, data):
 
 
 # Sore muscles of both sides: better, or in their first days and away from the joint.
-SORENESS = {"RF17", "X14", "X29", "X40", "X41", "X42", "X43", "X58", "X61", "X62", "X63"}
+SORENESS = {"RF17", "RF19", "X14", "X29", "X40", "X41", "X42", "X43", "X58", "X61", "X62", "X63"}
 # Running that hurts in none of bone's ways; soreness that gets better; a grown-up's year of pain.
 CALMED_BY = {
     "clicking": {"RF17"},

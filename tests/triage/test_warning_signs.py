@@ -213,3 +213,43 @@ def test_severe_deep_pain_that_gets_better_is_urgent_and_no_emergency():
     told |= {"age": 40, "walking": "limp", "with_running": "not_run"}
     assert check(**told, course="same").urgency is Urgency.EMERGENCY
     assert check(**told, course="better").urgency is Urgency.URGENT
+
+
+@pytest.mark.parametrize("risk", ["missed_periods", "under_fuelling", "low_weight"])
+@pytest.mark.parametrize("way", ["steady", "after", "not_run"])
+def test_whose_bone_is_fed_too_little_does_not_run_on_pain_beside_the_hip(risk, way):
+    found = check(where=["side_of_hip:left"], bone_risk=[risk], with_running=way)
+    assert found.stop_running
+    assert found.urgency.rank >= Urgency.SOON.rank
+
+
+@pytest.mark.parametrize("place", ["front_thigh", "inner_thigh", "outer_thigh"])
+def test_a_thigh_that_ended_running_is_looked_at_unless_it_was_pulled(place):
+    told = {"where": [f"{place}:left"], "with_running": "not_run"}
+    assert check(**told).stop_running
+    assert check(**told).urgency is Urgency.SOON
+    assert "X62" not in {flag.id for flag in check(**told, started="sprint").flags}
+
+
+def test_a_crack_on_a_run_is_seen_within_two_days_though_one_walks_freely():
+    found = check(where=["side_of_hip:left"], started="crack", walking="fine")
+    assert found.urgency is Urgency.URGENT
+
+
+def test_a_leg_that_looks_shorter_and_hurts_to_walk_on_is_urgent():
+    told = {"where": ["side_of_hip:left"], "signs": ["leg_turned"], "age": 40}
+    assert check(**told, walking="hurts").urgency is Urgency.URGENT
+    assert check(**told).urgency is Urgency.SOON
+
+
+def test_a_numb_seat_alone_is_looked_at_and_running_goes_on():
+    found = check(where=["sit_bone:left"], nerves=["private_parts"])
+    assert found.urgency is Urgency.SOON
+    assert not found.stop_running
+
+
+def test_sore_legs_at_seventy_stay_at_home():
+    legs = {"where": ["front_thigh:left", "front_thigh:right"], "age": 70, "how_long": 2}
+    sore = check(**legs, with_running="sore_both", night="no", walking="fine", course="same")
+    assert sore.urgency is Urgency.SELF_CARE
+    assert check(**legs, with_running="steady").urgency is Urgency.SOON

@@ -98,4 +98,5 @@ FLAG_RULES: Mapping[str, Callable[[View], Because]] = {
     "X63": first_weeks.worse_by_the_day,
     "X64": breaks.broken_hip_walked_on,
     "X65": joint_and_nerve.seat_and_back,
+    "X66": joint_and_nerve.seat_alone,
 }

@@ -20,6 +20,7 @@ from coxa.triage.flag_rules.told import (
     MONTHS_DAYS,
     NOT_SETTLING,
     THIGH,
+    UNDERFED,
     WEAK_BONE,
     WEEKS_DAYS,
     WORN_JOINT_YEARS,
@@ -82,7 +83,9 @@ def deep_with_a_risk(view: View) -> Because:
     if is_muscle_soreness(view):
         return ()
     near = together(view.any(*ABOVE_BONE), view.any(*WEAK_BONE))
-    side = together(view.any("where.side_of_hip", "where.iliac_crest"), view.any(*KNOWN_WEAK))
+    beside = view.any("where.side_of_hip", "where.iliac_crest", "where.hip_area")
+    runs = view.any(*DURING, "with_running.after", "with_running.not_run")
+    side = together(beside, either(view.any(*KNOWN_WEAK), together(runs, view.any(*UNDERFED))))
     weak = either(near, side)
     more = unless(is_mild_on_runs(view), view.any("load_jump"))
     jolts = view.any("worse_with.each_step", "with_running.not_run")

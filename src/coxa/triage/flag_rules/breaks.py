@@ -55,7 +55,8 @@ def bears_no_weight(view: View) -> Because:
 
 def limp_after_a_fall(view: View) -> Because:
     """X06: something broke or may have, and one still walks on it."""
-    return together(view.any("started.fall", "started.crack"), view.any("walking.limp"))
+    fell = together(view.any("started.fall", "started.crack"), view.any("walking.limp"))
+    return either(fell, together(view.any("signs.leg_turned"), view.any(*HURTS_TO_WALK)))
 
 
 def broken_hip_walked_on(view: View) -> Because:

@@ -1,5 +1,6 @@
 """Deep pain that is new: two facts are enough for it not to wait a week."""
 
+from coxa.triage.flag_rules.bone_away import SHAFT
 from coxa.triage.flag_rules.calm import is_fresh_soreness, is_mild_on_runs, is_muscle_soreness
 from coxa.triage.flag_rules.growing import PAIN
 from coxa.triage.flag_rules.severe import BONY, severe
@@ -15,6 +16,8 @@ from coxa.triage.view import Because, View, either, together, unless
 from coxa.values.profile import ADULT_AGE
 
 NEW_DAYS = 8  # within a week
+# A muscle was pulled, and says so; who stopped running for another reason may have bone.
+PULLED = ("started.sudden", "started.sprint", "started.split", "started.blow")
 SIX_WEEKS_DAYS = 43  # what is not to be run on has mostly told itself by then
 AGEING_YEARS = 60  # from here on new pain on walking is less often harmless
 
@@ -68,4 +71,6 @@ def rest_before_a_look(view: View) -> Because:
     builds = together(lately, view.any("with_running.builds"))
     jolted = together(view.any(*BONY), view.any("worse_with.each_step"))
     ended = together(view.any("with_running.not_run"), view.any(*BONY, *NOT_SETTLING))
-    return either(grows, bad, child, builds, jolted, ended)
+    shaft = together(view.any("with_running.not_run"), view.any(*SHAFT))
+    unpulled = unless(view.is_told(*PULLED, "course.better"), shaft)
+    return either(grows, bad, child, builds, jolted, ended, unpulled)

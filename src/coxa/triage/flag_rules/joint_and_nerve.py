@@ -47,6 +47,11 @@ def seat_and_back(view: View) -> Because:
     return unless(old, together(view.any("nerves.private_parts"), beside))
 
 
+def seat_alone(view: View) -> Because:
+    """X66: the same with nothing beside it: mostly the nerve one sits on, and to be looked at."""
+    return view.any("nerves.private_parts")
+
+
 def weak_leg(view: View) -> Because:
     """RF10: new weakness of the leg, or a foot that drops."""
     return view.any("nerves.weak_leg")

@@ -121,7 +121,8 @@ def needs_an_earlier_look(view: View) -> Because:
         "history.weak_immunity",
         "history.recent_infection",
     )
-    return either(view.any(*conditions), view.at_least("age", OLDER_YEARS))
+    older = unless(is_muscle_soreness(view), view.at_least("age", OLDER_YEARS))
+    return either(view.any(*conditions), older)
 
 
 def stab_that_stops(view: View) -> Because:

@@ -41,12 +41,13 @@ def _past_soreness(view: View) -> Because:
 
 
 def stopped_by_it(view: View) -> Because:
-    """X59: pain that stopped one without a pull, or with a pop; or a pop this week."""
+    """X59: pain that stopped one without a pull, or with a pop; a crack; or a pop this week."""
     stopped, pop = view.any("feel.stopped"), view.any("signs.pop")
     at_once = view.any("started.in_a_run", "started.overnight", "started.crack")
     by_itself = either(at_once, together(view.any("started.slowly"), view.any(*_BESIDE_MUSCLE)))
     deep = together(stopped, view.any(*DEEPEST, *AROUND), by_itself)
-    return either(deep, together(pop, either(stopped, view.below("how_long", NEW_DAYS))))
+    popped = together(pop, either(stopped, view.below("how_long", NEW_DAYS)))
+    return either(deep, popped, view.any("started.crack"))
 
 
 def ached_before(view: View) -> Because:

@@ -34,5 +34,7 @@ KNOWN_WEAK = (
     "history.bone_illness",
     "history.radiation",
 )
+# Bone that is given too little to mend with.
+UNDERFED = ("bone_risk.missed_periods", "bone_risk.under_fuelling", "bone_risk.low_weight")
 # Where bone stress is felt, near the joint or behind.
 ABOVE_BONE = (*DEEP, *THIGH, "where.buttock", "where.sacrum")
