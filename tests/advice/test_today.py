@@ -132,6 +132,17 @@ def test_a_note_of_another_place_does_not_make_a_bone_region_quiet():
         assert advised(ached, elsewhere, runs=(run(9, 5),)).state is State.REST
 
 
+@pytest.mark.parametrize(
+    ("later", "state"),
+    [("groin:right", State.REST), ("groin:left", State.GO), ("groin", State.GO)],
+)
+def test_a_quiet_note_answers_for_its_own_side_or_for_both(later, state):
+    ached = note(3, 3, "groin:left", when="rest")
+    assert advised(ached, note(1, 0, later), runs=(run(9, 5),)).state is state
+    masked = replace(note(1, 0, later), painkiller=True)
+    assert advised(ached, masked, runs=(run(9, 5),)).state is State.REST
+
+
 def test_no_pain_on_a_later_day_is_quiet_too_though_it_names_no_place():
     ached = note(3, 1, "groin:left", when="rest")
     runs = (run(9, 5),)

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from datetime import date
+from itertools import takewhile
 
 from coxa.advice.advice import Ask, State
 from coxa.advice.case import Case
@@ -85,9 +86,12 @@ def _flag(linked: list[PainEntry], worrying: list[PainEntry], risks: tuple[str, 
 
 def bone_at_rest(case: Case) -> Iterator[Judgement]:
     """Pain there that no run explains: no run until it is quiet, and a few questions."""
-    about = (entry for entry in reversed(case.open_notes) if bone_places(case, entry))
-    latest = next(about, None)
-    if latest is None or not latest.hurts or _no_pain_since(case, latest):
+    about = [entry for entry in case.open_notes if bone_places(case, entry)]
+    later = list(takewhile(lambda each: not each.hurts, reversed(about)))
+    if len(later) == len(about):
+        return
+    latest = about[-len(later) - 1]
+    if _is_answered(case, latest, later) or _no_pain_since(case, latest):
         return
     place = bone_places(case, latest)[0]
     yield Judgement(
@@ -103,6 +107,14 @@ def bone_at_rest(case: Case) -> Iterator[Judgement]:
         {"place": place.words, "day": day_words(latest.day, case.on)},
         ask=(Ask("check", sentence(case.knowledge, "ask.check", {})),),
     )
+
+
+def _is_answered(case: Case, latest: PainEntry, later: list[PainEntry]) -> bool:
+    """A later note without pain answers for its own side; where one has no side, for both."""
+    sides = {place.side for place in bone_places(case, latest)}
+    truly = [entry for entry in later if not entry.masked_quiet]
+    quiet = {place.side for entry in truly for place in bone_places(case, entry)}
+    return bool(quiet) and (sides <= quiet or None in sides | quiet)
 
 
 def _no_pain_since(case: Case, latest: PainEntry) -> bool:

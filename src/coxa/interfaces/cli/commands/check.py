@@ -174,12 +174,21 @@ def _show(form: Mapping[str, Any], here: Here) -> None:
         _emergency_number(here)
     for each in form["see"]:
         say_wrapped(f"{each['who']}: {each['why']}", "  See  ")
-    for flag in form["red_flags"]:
-        say_wrapped(f"{flag['text']} ({flag['id']})", "  Flag  ")
     for each in form["advice"]:
         say_wrapped(each["text"], "  ")
+    _signs(form)
     if "id" in form:
         say(f"Kept as check {form['id']}.")
+
+
+def _signs(form: Mapping[str, Any]) -> None:
+    """After what to do: the ones that decided, and how many there are beside them."""
+    decided = [each for each in form["red_flags"] if each["urgency"] == form["urgency"]]
+    for flag in decided:
+        say_wrapped(f"{flag['text']} ({flag['id']})", "  Flag  ")
+    others = [each["id"] for each in form["red_flags"] if each not in decided]
+    if others:
+        say_wrapped(f"And less urgent: {', '.join(others)}. Read one with: coxa why ID", "  ")
 
 
 def _emergency_number(here: Here) -> None:
