@@ -101,10 +101,10 @@ def _environment(home: Path) -> dict[str, str]:
 
 _KEY = """
 from datetime import UTC, datetime
-from coxa.actions.open_home import open_home
+from coxa.actions.home.open_home import open_home
 open_home()
-from coxa.actions import devices
-from coxa.actions.owner import owner_id
+from coxa.actions.access import devices
+from coxa.actions.access.owner import owner_id
 now = datetime.now(UTC)
 print(devices.pair(owner_id(now), "bench", now, devices.Scope.UPLOAD).token)
 """
@@ -176,13 +176,13 @@ def _send(address: str, key: str, data: bytes, landed: list[int]) -> None:
 
 def _growing(work: Path) -> Iterator[Row]:
     """What one file costs in an empty home, and beside 20,000 runs; then the pages there."""
-    from coxa.actions.open_home import open_home
+    from coxa.actions.home.open_home import open_home
 
     open_home(work.parent)
 
-    from coxa.actions.erase import erase
-    from coxa.actions.import_files import import_files
-    from coxa.actions.owner import owner_id
+    from coxa.actions.access.owner import owner_id
+    from coxa.actions.home.erase import erase
+    from coxa.actions.importing.import_files import import_files
     from coxa.store.made_up import add_made_up
 
     now = datetime.now(UTC)

@@ -166,12 +166,12 @@ def _definition(local: int, number: int, fields: list[tuple[int, int, int]]) -> 
 
 
 def _into_the_store(home: Path) -> Iterator[Row]:
-    from coxa.actions.open_home import open_home
+    from coxa.actions.home.open_home import open_home
 
     open_home(home)
-    from coxa.actions.erase import erase
-    from coxa.actions.import_files import import_files
-    from coxa.actions.owner import owner_id
+    from coxa.actions.access.owner import owner_id
+    from coxa.actions.home.erase import erase
+    from coxa.actions.importing.import_files import import_files
 
     now, data = datetime.now(UTC), RUN.read_bytes()
     folder = home / "fit-bench"

@@ -15,12 +15,12 @@ TIMES = 5
 
 def rows(home: Path) -> Iterator[Row]:
     """Seconds for one 47-minute FIT file, each time as a run of its own."""
-    from coxa.actions.open_home import open_home
+    from coxa.actions.home.open_home import open_home
 
     open_home(home)
-    from coxa.actions.erase import erase
-    from coxa.actions.import_files import import_files
-    from coxa.actions.owner import owner_id
+    from coxa.actions.access.owner import owner_id
+    from coxa.actions.home.erase import erase
+    from coxa.actions.importing.import_files import import_files
     from coxa.readers.read import read
 
     now = datetime.now(UTC)

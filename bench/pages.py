@@ -18,12 +18,12 @@ PAGES = ("/", "/runs/", "/diary/", "/plan/", "/api/today")
 
 def rows(home: Path) -> Iterator[Row]:
     """Median seconds of each page, queries at 10 and at 2,000 runs, size of one run's chart."""
-    from coxa.actions.import_files import import_files
-    from coxa.actions.open_home import open_home
+    from coxa.actions.home.open_home import open_home
+    from coxa.actions.importing.import_files import import_files
 
     open_home(home)
 
-    from coxa.actions.owner import owner_id
+    from coxa.actions.access.owner import owner_id
 
     now = datetime.now(UTC)
     runner = owner_id(now)
@@ -51,7 +51,7 @@ def signed_in_client(runner: int, now: datetime) -> Any:
     """A signed-in browser without a screen; Django must be set up before its import."""
     from django.test import Client
 
-    from coxa.actions.sign_in import issue_token
+    from coxa.actions.access.sign_in import issue_token
 
     client = Client(headers={"host": "127.0.0.1"})
     client.get("/enter", {"token": issue_token(runner, now)}, HTTP_HOST="127.0.0.1", follow=True)
@@ -71,7 +71,7 @@ def _queries(client: Any, page: str) -> int:
 def _add_runs(runner: int, now: datetime, count: int, skip: int = 0) -> None:
     from django.db import transaction
 
-    from coxa.actions.add_run import NewRun, add_run
+    from coxa.actions.runs.add import NewRun, add_run
 
     with transaction.atomic():
         for number in range(skip, skip + count):

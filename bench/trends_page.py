@@ -22,7 +22,7 @@ _PLACES = ("groin", "side_of_hip", "buttock")
 
 def rows(home: Path) -> Iterator[Row]:
     """Median seconds of each period."""
-    from coxa.actions.open_home import open_home
+    from coxa.actions.home.open_home import open_home
 
     open_home(home)
     now = datetime.now(UTC)

@@ -55,7 +55,7 @@ def home(tmp_path: Path, settings: Any) -> Any:
 @pytest.fixture
 def runner(db: None, home: Any) -> int:
     """The owner of the home."""
-    from coxa.actions.owner import owner_id
+    from coxa.actions.access.owner import owner_id
 
     return owner_id(NOW)
 

@@ -10,16 +10,16 @@ from random import Random
 
 import pytest
 
-from coxa.actions import check_hip
-from coxa.actions.add_run import NewRun, add_run
-from coxa.actions.delete_run import delete_run, restore_run
-from coxa.actions.episodes import end_episode, episodes
-from coxa.actions.plan_drop import plan_drop
-from coxa.actions.plan_new import plan_new
-from coxa.actions.plan_show import chosen_plan, plan_show
+from coxa.actions.checks import check_hip
+from coxa.actions.episodes.listed import end_episode, episodes
+from coxa.actions.plans.drop import plan_drop
+from coxa.actions.plans.new import plan_new
+from coxa.actions.plans.show import chosen_plan, plan_show
 from coxa.actions.record_pain import NewPain, record_pain, restore_pain, undo_last_pain
 from coxa.actions.refusals import Refused
-from coxa.actions.routine_show import routine_show
+from coxa.actions.routines.show import routine_show
+from coxa.actions.runs.add import NewRun, add_run
+from coxa.actions.runs.delete import delete_run, restore_run
 from coxa.actions.today import today
 from coxa.diary.entry import When
 from coxa.plan.choice import PlanChoice

@@ -5,7 +5,8 @@ from zoneinfo import ZoneInfo
 
 import pytest
 
-from coxa.actions import check_hip, check_in
+from coxa.actions.checks import check_hip
+from coxa.actions.episodes import check_in
 from coxa.actions.today import today
 from tests.conftest import NOW
 
@@ -33,7 +34,7 @@ def test_whatever_stops_running_stops_every_day_until_cleared(runner, sign, days
 
 
 def test_ending_the_episode_or_a_harmless_check_since_clears_nothing(runner):
-    from coxa.actions.episodes import end_episode, episodes
+    from coxa.actions.episodes.listed import end_episode, episodes
 
     check_hip.save_check(runner, BONE, ON, NOW)
     (found,) = episodes(runner)

@@ -3,14 +3,14 @@ from datetime import date, timedelta
 
 import pytest
 
-from coxa.actions.check_hip import clear_flags, save_check
+from coxa.actions.checks.check_hip import clear_flags, save_check
 from coxa.actions.picture_json import picture_from, picture_json
-from coxa.actions.plan_drop import plan_drop
-from coxa.actions.plan_new import plan_new, templates
-from coxa.actions.plan_show import chosen_plan, plan_show
+from coxa.actions.plans.drop import plan_drop
+from coxa.actions.plans.new import plan_new, templates
+from coxa.actions.plans.show import chosen_plan, plan_show
 from coxa.actions.record_pain import NewPain, record_pain
 from coxa.actions.refusals import Refused
-from coxa.actions.sample_data import delete_sample, make_sample, sample_runner
+from coxa.actions.sample.season import delete_sample, make_sample, sample_runner
 from coxa.actions.today import picture_of, today, today_from_picture
 from coxa.advice.advice import SessionKind, State
 from coxa.advice.picture import Picture

@@ -38,7 +38,7 @@ def coxa(
     runner: int, home: Any, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
 ) -> Coxa:
     """Call a command as from the shell."""
-    from coxa.actions import open_home
+    from coxa.actions.home import open_home
 
     monkeypatch.setattr(open_home, "_make_tables", lambda _home: None)
     monkeypatch.setenv("COXA_HOME", str(home.root))

@@ -34,7 +34,7 @@ def test_no_address_at_all_is_refused_in_a_sentence(to: str | None, where: str) 
 def test_what_was_read_goes_to_the_move_and_is_never_said(
     coxa: Any, monkeypatch: pytest.MonkeyPatch, words: tuple[str, ...]
 ) -> None:
-    from coxa.actions import move_database
+    from coxa.actions.home import move_database
 
     given: list[str] = []
 

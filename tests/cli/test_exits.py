@@ -162,7 +162,8 @@ def test_a_note_for_a_day_to_come_is_kept_and_says_so(coxa):
 
 
 def test_a_full_disk_is_said_and_leaves_no_half_export(coxa, monkeypatch, tmp_path):
-    from coxa.actions import export_all, today
+    from coxa.actions import today
+    from coxa.actions.home import export_all
 
     def full(*_):
         raise OSError(errno.ENOSPC, "No space left on device")

@@ -3,10 +3,10 @@ from typing import Any
 
 import pytest
 
-from coxa.actions.delete_run import delete_run, restore_run
-from coxa.actions.edit_run import edit_run
 from coxa.actions.record_pain import NewPain, pain_entry, record_pain
-from coxa.actions.split_duplicate import split_duplicate
+from coxa.actions.runs.delete import delete_run, restore_run
+from coxa.actions.runs.edit import edit_run
+from coxa.actions.runs.split_duplicate import split_duplicate
 from coxa.store.activity_lines import activity_detail, activity_line, activity_lines
 from coxa.store.import_line import ImportStatus
 from coxa.store.refused import NotFound, Refused

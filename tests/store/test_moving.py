@@ -8,9 +8,9 @@ import pytest
 from django.core import serializers
 from django.db import connection, connections
 
-from coxa.actions.activities import activity_lines
-from coxa.actions.import_files import import_files
+from coxa.actions.importing.import_files import import_files
 from coxa.actions.refusals import Refused
+from coxa.actions.runs.activities import activity_lines
 from coxa.store import moving
 from coxa.store.databases import address_in, database
 from coxa.store.home import Home
@@ -20,8 +20,8 @@ pytestmark = pytest.mark.django_db(transaction=True)
 
 
 def filled(runner):
-    from coxa.actions.add_run import NewRun, add_run
-    from coxa.actions.sample_data import make_sample
+    from coxa.actions.runs.add import NewRun, add_run
+    from coxa.actions.sample.season import make_sample
 
     list(import_files(runner, [DATA / "gpx_run.gpx", DATA / "sample_mulitple_header.fit"], NOW))
     add_run(runner, NewRun(NOW.replace(day=3), 5000.0, 1800.0, note="tipped in"), NOW)
@@ -79,7 +79,7 @@ def test_a_move_that_fails_leaves_nothing_behind(runner, sqlite_elsewhere, monke
 
 
 def test_a_home_is_not_moved_to_where_it_is(runner, home):
-    from coxa.actions.move_database import SQLITE, move_database
+    from coxa.actions.home.move_database import SQLITE, move_database
 
     with pytest.raises(Refused, match="already"):
         move_database(home, SQLITE, {})

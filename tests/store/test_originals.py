@@ -1,6 +1,6 @@
 import stat
 
-from coxa.actions.erase import erase
+from coxa.actions.home.erase import erase
 from coxa.store import originals
 from coxa.store.activity_lines import activity_lines, original_file
 

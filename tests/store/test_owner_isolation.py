@@ -5,35 +5,30 @@ from datetime import date, timedelta
 
 import pytest
 
-from coxa.actions import (
-    activities,
-    calendar,
-    check_hip,
-    confirm_run,
-    delete_run,
-    devices,
-    edit_run,
-    ignore_run,
-    import_batch,
-    plan_drop,
-    plan_new,
-    plan_show,
-    profile,
-    record_pain,
-    relief_mark,
-    routine_log,
-    routine_show,
-    run_surface,
-    shoes_add,
-    shoes_list,
-    shoes_retire,
-    shoes_use,
-    split_duplicate,
-    today,
-)
+from coxa.actions import profile, record_pain, today
+from coxa.actions.access import devices
+from coxa.actions.checks import check_hip
+from coxa.actions.importing import import_batch
+from coxa.actions.plans import calendar
+from coxa.actions.plans import drop as plan_drop
+from coxa.actions.plans import new as plan_new
+from coxa.actions.plans import show as plan_show
 from coxa.actions.record_pain import NewPain
 from coxa.actions.refusals import NotFound, Refused
-from coxa.actions.routine_log import NewRound
+from coxa.actions.routines import log as routine_log
+from coxa.actions.routines import relief_mark
+from coxa.actions.routines import show as routine_show
+from coxa.actions.routines.log import NewRound
+from coxa.actions.runs import activities, split_duplicate
+from coxa.actions.runs import confirm as confirm_run
+from coxa.actions.runs import delete as delete_run
+from coxa.actions.runs import edit as edit_run
+from coxa.actions.runs import ignore as ignore_run
+from coxa.actions.runs import surface as run_surface
+from coxa.actions.shoes import add as shoes_add
+from coxa.actions.shoes import outlooks as shoes_list
+from coxa.actions.shoes import retire as shoes_retire
+from coxa.actions.shoes import use as shoes_use
 from coxa.advice.picture import Picture
 from coxa.plan.choice import PlanChoice
 from coxa.store import batches, checks, experiments

@@ -4,12 +4,12 @@ import pytest
 from django.db import connection
 from django.test.utils import CaptureQueriesContext
 
-from coxa.actions.check_hip import clear_flags, save_check
-from coxa.actions.delete_run import delete_run
-from coxa.actions.ignore_run import ignore_run
-from coxa.actions.plan_new import plan_new
+from coxa.actions.checks.check_hip import clear_flags, save_check
+from coxa.actions.plans.new import plan_new
 from coxa.actions.profile import set_profile
 from coxa.actions.record_pain import NewPain, record_pain, undo_pain
+from coxa.actions.runs.delete import delete_run
+from coxa.actions.runs.ignore import ignore_run
 from coxa.plan.choice import PlanChoice
 from coxa.store.made_up import add_made_up
 from coxa.store.read import picture

@@ -4,14 +4,14 @@ from datetime import date
 
 import pytest
 
-from coxa.actions.delete_run import delete_run
-from coxa.actions.ignore_run import ignore_run
 from coxa.actions.refusals import NotFound, Refused
-from coxa.actions.run_surface import say_surface
-from coxa.actions.shoes_add import add_shoe, edit_shoe
-from coxa.actions.shoes_list import shoe_named, shoe_outlook, shoe_outlooks
-from coxa.actions.shoes_retire import retire_shoe, unretire_shoe
-from coxa.actions.shoes_use import Span, use_by_default, use_shoe, use_shoe_where_bare
+from coxa.actions.runs.delete import delete_run
+from coxa.actions.runs.ignore import ignore_run
+from coxa.actions.runs.surface import say_surface
+from coxa.actions.shoes.add import add_shoe, edit_shoe
+from coxa.actions.shoes.outlooks import shoe_named, shoe_outlook, shoe_outlooks
+from coxa.actions.shoes.retire import retire_shoe, unretire_shoe
+from coxa.actions.shoes.use import Span, use_by_default, use_shoe, use_shoe_where_bare
 from coxa.store import shoes
 from coxa.store.activity_lines import activity_line
 from coxa.store.read import picture
@@ -138,7 +138,7 @@ def test_two_pairs_in_use_never_share_a_name(runner):
 
 
 def test_nothing_of_shoes_is_left_when_all_is_erased(runner, other):
-    from coxa.actions.erase import erase
+    from coxa.actions.home.erase import erase
     from coxa.store.models import Shoe
 
     use_shoe(runner, pair(runner), [ran(runner, 1)])

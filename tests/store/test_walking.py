@@ -5,9 +5,9 @@ from datetime import date, timedelta
 
 import pytest
 
-from coxa.actions.erase import erase
-from coxa.actions.export_all import export_all
-from coxa.actions.import_files import Upload, import_files
+from coxa.actions.home.erase import erase
+from coxa.actions.home.export_all import export_all
+from coxa.actions.importing.import_files import Upload, import_files
 from coxa.store.models import WalkingDay as Row
 from coxa.store.walking import keep_walking, walking_days
 from coxa.values.walking import Gait, WalkingDay

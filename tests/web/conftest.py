@@ -12,7 +12,7 @@ from tests.conftest import NOW
 
 def signed_in(runner_id: int, **options: Any) -> Client:
     """A browser that opened the printed link."""
-    from coxa.actions.sign_in import issue_token
+    from coxa.actions.access.sign_in import issue_token
     from coxa.interfaces.http import who
 
     client = Client(raise_request_exception=False, **options)
@@ -58,7 +58,7 @@ def somebody_else(other: int) -> Client:
 @pytest.fixture
 def my_run(runner: int) -> int:
     """A real run with samples; its activity id."""
-    from coxa.actions.import_files import import_files
+    from coxa.actions.importing.import_files import import_files
 
     file = Path(__file__).parent.parent / "data" / "run_garmin.tcx"
     (line,) = import_files(runner, [file], NOW, jobs=1)

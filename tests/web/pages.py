@@ -14,7 +14,7 @@ TODAY = NOW.date()
 
 def ran(runner: int, days_ago: int, km: float = 5.0, **more: Any) -> int:
     """A run typed by hand; its id."""
-    from coxa.actions.add_run import NewRun, add_run
+    from coxa.actions.runs.add import NewRun, add_run
 
     start = NOW - timedelta(days=days_ago, hours=3)
     new = NewRun(start=start, distance_m=km * 1000, duration_s=km * 360, **more)
@@ -38,7 +38,7 @@ def felt(
 
 def checked(runner: int, **answers: Any) -> int:
     """A saved check; its id."""
-    from coxa.actions.check_hip import save_check
+    from coxa.actions.checks.check_hip import save_check
 
     return save_check(runner, answers, TODAY, NOW).id
 

@@ -4,7 +4,7 @@ from datetime import date
 
 import pytest
 
-from tests.actions.hilly_runner import write_hilly_runner
+from tests.actions.hip_answers.hilly_runner import write_hilly_runner
 from tests.conftest import NOW
 
 pytestmark = pytest.mark.usefixtures("june")

@@ -14,7 +14,7 @@ from coxa.values.activity import Column
 
 @pytest.fixture
 def device(runner) -> dict[str, str]:
-    from coxa.actions.devices import pair
+    from coxa.actions.access.devices import pair
     from coxa.interfaces.web.who import now
 
     return {"authorization": f"Bearer {pair(runner, 'script', now()).token}"}
@@ -31,8 +31,8 @@ def test_today_is_the_form_of_the_command_line(me, runner) -> None:
 
 
 def test_activities_are_the_form_of_the_command_line(me, runner, my_run) -> None:
-    from coxa.actions.activities import activity_lines
     from coxa.actions.json_forms.activity import activity_form
+    from coxa.actions.runs.activities import activity_lines
 
     (line,) = activity_lines(runner)
     assert me.get("/api/activities").json() == [json.loads(json.dumps(activity_form(line)))]
@@ -107,7 +107,7 @@ def test_files_go_in_and_their_lines_come_out(device) -> None:
     answer = Client().post("/api/import", {"file": file}, headers=device)
     assert answer.status_code == 202
     batch = answer.json()["import"]
-    from coxa.actions.import_batch import process_batch
+    from coxa.actions.importing.import_batch import process_batch
     from coxa.interfaces.web.who import now
 
     process_batch(batch, now)
@@ -124,7 +124,7 @@ def test_a_stranger_and_a_wrong_token_get_nothing(stranger, address) -> None:
 
 
 def test_a_revoked_token_gets_nothing(device, runner) -> None:
-    from coxa.actions.devices import paired, revoke
+    from coxa.actions.access.devices import paired, revoke
     from coxa.interfaces.web.who import now
 
     revoke(runner, paired(runner)[0].id, now())

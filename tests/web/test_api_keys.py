@@ -6,7 +6,7 @@ import pytest
 from django.core.files.uploadedfile import SimpleUploadedFile
 from django.test import Client
 
-from coxa.actions.devices import Scope, pair, revoke
+from coxa.actions.access.devices import Scope, pair, revoke
 
 DATA = Path(__file__).parent.parent / "data"
 CALL = "/api/v1/activities/create/upload"
@@ -116,7 +116,7 @@ def test_the_health_check_touches_the_tables(db, monkeypatch) -> None:
     def gone():
         raise OperationalError
 
-    monkeypatch.setattr("coxa.actions.health.runners.owner_exists", gone)
+    monkeypatch.setattr("coxa.actions.home.health.runners.owner_exists", gone)
     assert Client().get("/api/health").status_code == 503
 
 

@@ -23,7 +23,7 @@ def in_june(june) -> None:
 @pytest.fixture
 def plan(runner) -> None:
     """A run today, and a plan from this Monday."""
-    from coxa.actions.plan_new import plan_new
+    from coxa.actions.plans.new import plan_new
     from coxa.plan.choice import PlanChoice
 
     ran(runner, 3)

@@ -22,13 +22,13 @@ def june(monkeypatch) -> None:
 
 
 def saved(runner):
-    from coxa.actions.check_hip import saved_checks
+    from coxa.actions.checks.check_hip import saved_checks
 
     return saved_checks(runner)
 
 
 def questions():
-    from coxa.actions.check_hip import all_questions
+    from coxa.actions.checks.check_hip import all_questions
 
     return {question.text: question for question in all_questions()}
 

@@ -12,7 +12,7 @@ def lan(monkeypatch) -> None:
 
 
 def paired_phone(runner: int) -> Client:
-    from coxa.actions.sign_in import issue_token
+    from coxa.actions.access.sign_in import issue_token
     from coxa.interfaces.web.who import now
 
     phone = Client(raise_request_exception=False)
@@ -45,7 +45,7 @@ def test_a_paired_phone_comes_in_and_is_listed(runner, me) -> None:
 
 
 def test_a_pairing_link_works_once(runner) -> None:
-    from coxa.actions.sign_in import issue_token
+    from coxa.actions.access.sign_in import issue_token
     from coxa.interfaces.web.who import now
 
     token = issue_token(runner, now())
@@ -58,7 +58,7 @@ def test_a_pairing_link_works_once(runner) -> None:
 
 
 def test_a_phone_that_is_shut_out_stays_out(runner, me) -> None:
-    from coxa.actions.devices import paired
+    from coxa.actions.access.devices import paired
 
     phone = paired_phone(runner)
     (device,) = paired(runner)
@@ -67,7 +67,7 @@ def test_a_phone_that_is_shut_out_stays_out(runner, me) -> None:
 
 
 def test_somebody_elses_phone_is_not_there_for_me(runner, somebody_else) -> None:
-    from coxa.actions.devices import paired
+    from coxa.actions.access.devices import paired
 
     phone = paired_phone(runner)
     (device,) = paired(runner)

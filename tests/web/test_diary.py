@@ -52,7 +52,7 @@ def test_days_and_notes_stand_newest_first(me, runner) -> None:
 
 
 def test_runs_stand_between_the_notes_in_the_runners_units(me, runner, my_run) -> None:
-    from coxa.actions.activities import activity_detail
+    from coxa.actions.runs.activities import activity_detail
 
     line = activity_detail(runner, my_run).line
     text = month(me, f"/diary/{line.day:%Y-%m}/")

@@ -13,7 +13,7 @@ FOUR = {"run": "1", "less": "1", "worse": "0", "pain": "1"}
 
 
 def the_episode(runner):
-    from coxa.actions.episodes import episodes
+    from coxa.actions.episodes.listed import episodes
 
     (found,) = episodes(runner)
     return found
@@ -64,8 +64,8 @@ def test_a_day_that_cannot_be_is_said_and_nothing_changes(me, mine, runner, form
 
 
 def test_a_check_is_moved_to_something_new(me, mine, runner):
-    from coxa.actions.check_hip import latest_check
-    from coxa.actions.episodes import episodes
+    from coxa.actions.checks.check_hip import latest_check
+    from coxa.actions.episodes.listed import episodes
 
     check = latest_check(runner)
     assert check is not None
@@ -77,7 +77,7 @@ def test_a_check_is_moved_to_something_new(me, mine, runner):
 
 
 def test_notes_and_checks_are_ticked_and_moved_and_two_are_made_one(me, mine, runner):
-    from coxa.actions.episodes import episodes
+    from coxa.actions.episodes.listed import episodes
 
     assert 'name="thing"' not in text(me, f"/episodes/{mine}/")
     page = main_of(text(me, f"/episodes/{mine}/?move"))
@@ -96,7 +96,7 @@ def test_notes_and_checks_are_ticked_and_moved_and_two_are_made_one(me, mine, ru
 
 
 def test_a_merge_is_taken_back_with_one_tap(me, mine, runner):
-    from coxa.actions.episodes import episode_story, episodes
+    from coxa.actions.episodes.listed import episode_story, episodes
 
     other = checked(runner, where=["buttock:right"], walking="fine")
     made = next(each.id for each in episodes(runner) if each.id != mine)
@@ -127,7 +127,7 @@ def test_a_move_without_a_what_or_a_where_says_so(me, mine, form):
 
 
 def test_a_result_asks_where_another_could_be_meant_and_moves_it(me, mine, runner):
-    from coxa.actions.episodes import episode_of_check
+    from coxa.actions.episodes.listed import episode_of_check
 
     both = checked(runner, where=["groin:left", "groin:right"], walking="fine")
     page = main_of(text(me, f"/check/result/{both}/"))
@@ -210,7 +210,7 @@ def test_a_check_in_is_kept_shown_and_taken_back(me, mine, runner):
     page = words(text(me, f"/episodes/{mine}/"))
     assert "Noted: 25 of 100" in page
     assert "Check-in: 25 of 100" in page
-    from coxa.actions.check_in import check_ins
+    from coxa.actions.episodes.check_in import check_ins
 
     (kept,) = check_ins(runner)
     me.post(f"/episodes/week/{kept.id}/undo/")
@@ -228,7 +228,7 @@ def test_one_question_a_screen_and_the_progress_is_true(me, mine):
 
 
 def test_every_sign_stands_under_one_heading_and_none_of_these_is_last(me, mine):
-    from coxa.actions.check_in import WARNINGS
+    from coxa.actions.episodes.check_in import WARNINGS
 
     me.post("/episodes/week/anew/")
     page = main_of(text(me, "/episodes/week/1/"))
@@ -248,7 +248,7 @@ def test_each_field_for_an_activity_has_a_name_that_tells(me, mine):
 
 
 def test_the_first_heading_has_all_signs_that_alone_ask_for_a_look_today(me, mine, runner):
-    from coxa.actions.check_in import save_signs
+    from coxa.actions.episodes.check_in import save_signs
     from coxa.interfaces.web.episodes.week_screens import SIGN_GROUPS
 
     for name, signs in SIGN_GROUPS.items():
@@ -258,7 +258,7 @@ def test_the_first_heading_has_all_signs_that_alone_ask_for_a_look_today(me, min
 
 
 def test_not_running_at_all_is_not_asked_how_much_less(me, mine, runner):
-    from coxa.actions.check_in import check_ins
+    from coxa.actions.episodes.check_in import check_ins
 
     week(me, run="3", pain="0")
     (kept,) = check_ins(runner)
@@ -266,7 +266,7 @@ def test_not_running_at_all_is_not_asked_how_much_less(me, mine, runner):
 
 
 def test_no_answer_is_asked_again_and_nothing_is_kept(me, mine, runner):
-    from coxa.actions.check_in import check_ins
+    from coxa.actions.episodes.check_in import check_ins
 
     me.post("/episodes/week/anew/")
     for sent, shown in (([], 0), (["none", "alarm.ill"], 2), (["9"], 0)):
@@ -302,7 +302,7 @@ def test_a_draft_is_not_anothers(me, mine, somebody_else):
 
 
 def test_a_warning_sign_at_a_check_in_stops_today_before_anything_else_is_asked(me, mine, runner):
-    from coxa.actions.check_in import check_ins
+    from coxa.actions.episodes.check_in import check_ins
 
     answer = week(me, signs=["walking.cannot", "alarm.ill"])
     assert "/check/result/" in answer["Location"]
@@ -317,7 +317,7 @@ def test_a_warning_sign_at_a_check_in_stops_today_before_anything_else_is_asked(
 
 
 def test_a_sign_that_is_no_emergency_takes_the_check_up_from_there(me, mine, runner):
-    from coxa.actions.check_hip import saved_checks
+    from coxa.actions.checks.check_hip import saved_checks
 
     address = week(me, signs=["walking.limp", "signs.swelling"])["Location"]
     page = text(me, address)
@@ -346,8 +346,8 @@ def test_a_sign_that_is_no_emergency_takes_the_check_up_from_there(me, mine, run
 
 
 def test_the_check_in_asks_which_of_two_it_is_about(me, mine, runner):
-    from coxa.actions.check_in import check_ins
-    from coxa.actions.episodes import episodes
+    from coxa.actions.episodes.check_in import check_ins
+    from coxa.actions.episodes.listed import episodes
 
     checked(runner, where=["buttock:right"], walking="fine")
     newer = next(each.id for each in episodes(runner) if each.id != mine)
@@ -358,7 +358,7 @@ def test_the_check_in_asks_which_of_two_it_is_about(me, mine, runner):
     assert week(me, which=str(mine), **FOUR)["Location"] == f"/episodes/{mine}/"
     assert check_ins(runner)[-1].episode == mine
     address = week(me, which=str(mine), signs=["walking.limp"])["Location"]
-    from coxa.actions.episodes import episode_of_check
+    from coxa.actions.episodes.listed import episode_of_check
 
     assert episode_of_check(runner, int(address.split("/")[3])) == mine
     assert newer != mine
@@ -379,7 +379,7 @@ def test_a_reminder_stands_on_today_when_a_week_has_passed_and_can_be_skipped(
 
 def test_three_activities_of_my_own_are_rated(me, mine, runner):
     me.post("/episodes/week/activities/", {"name": ["Stairs", "", "An easy hour"]})
-    from coxa.actions.check_in import check_ins, chosen_activities
+    from coxa.actions.episodes.check_in import check_ins, chosen_activities
 
     first, second = chosen_activities(runner)
     for level in (2, 4):
@@ -416,7 +416,7 @@ def test_the_clinicians_page_has_what_a_clinician_asks(me, runner):
 
 def test_after_an_all_clear_the_clinician_reads_that_signs_were_looked_at(me, runner):
     checked(runner, where=["groin:left"], with_running="builds", walking="limp", age=30)
-    from coxa.actions.check_hip import clear_flags
+    from coxa.actions.checks.check_hip import clear_flags
 
     clear_flags(runner, "Dr Example", "nothing", TODAY, NOW)
     page = words(main_of(text(me, f"/episodes/{the_episode(runner).id}/summary/")))

@@ -4,8 +4,8 @@ from datetime import timedelta
 
 import pytest
 
-from coxa.actions.add_run import NewRun, add_run
 from coxa.actions.record_pain import NewPain, record_pain
+from coxa.actions.runs.add import NewRun, add_run
 from tests.conftest import NOW
 
 pytestmark = pytest.mark.usefixtures("june")

@@ -74,7 +74,7 @@ def test_a_moment_that_is_none_is_left_unknown(me, runner):
 
 
 def test_an_older_check_of_the_day_is_left_as_it_was(me, runner):
-    from coxa.actions.check_hip import saved_checks
+    from coxa.actions.checks.check_hip import saved_checks
 
     me.post("/hurts/", HURTS)
     number = 2

@@ -29,7 +29,7 @@ def test_a_plain_form_starts_an_import_and_leads_to_it(me) -> None:
     assert answer.status_code == 302
     where = answer.headers["Location"]
     assert "leave this page" in me.get(where).content.decode()
-    from coxa.actions.import_batch import process_batch
+    from coxa.actions.importing.import_batch import process_batch
     from coxa.interfaces.web.who import now
 
     process_batch(int(where.strip("/").split("/")[-1]), now)
@@ -75,7 +75,7 @@ def test_somebody_elses_import_is_not_there(me, somebody_else) -> None:
 def test_names_of_uploads_are_shown_as_words_only(me) -> None:
     name = "<script>alert(1)</script>.gpx"
     where = me.post("/import/", {"files": upload(name, b"x")}).headers["Location"]
-    from coxa.actions.import_batch import process_batch
+    from coxa.actions.importing.import_batch import process_batch
     from coxa.interfaces.web.who import now
 
     process_batch(int(where.strip("/").split("/")[-1]), now)
@@ -118,7 +118,7 @@ def test_a_phone_names_no_folder(me, tmp_path, monkeypatch) -> None:
 
 
 def test_refused_files_are_tried_again_from_the_page(me, somebody_else) -> None:
-    from coxa.actions.import_batch import process_batch
+    from coxa.actions.importing.import_batch import process_batch
     from coxa.interfaces.web.who import now
 
     where = me.post("/import/", {"files": upload("bad.fit", b"x")}).headers["Location"]

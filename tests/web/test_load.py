@@ -5,8 +5,8 @@ from typing import Any
 
 import pytest
 
-from coxa.actions.add_run import NewRun, add_run
-from coxa.actions.edit_run import edit_run
+from coxa.actions.runs.add import NewRun, add_run
+from coxa.actions.runs.edit import edit_run
 from coxa.store.activity_lines import activity_line
 from coxa.values.activity import Dynamics
 from tests.conftest import NOW

@@ -249,7 +249,7 @@ def test_a_note_without_a_side_does_not_lose_its_place_when_it_is_changed(me, ru
 
 
 def test_a_note_opened_from_a_run_belongs_to_its_day(me, runner, my_run) -> None:
-    from coxa.actions.activities import activity_detail
+    from coxa.actions.runs.activities import activity_detail
 
     run = activity_detail(runner, my_run).line
     me.post(f"/pain/?run={my_run}", {**GROIN, "when": "before"})

@@ -13,7 +13,7 @@ CHOICE = {"template": "article", "start": "2026-06-15", "days": ["1", "3", "5"]}
 
 
 def chosen(runner):
-    from coxa.actions.plan_show import chosen_plan
+    from coxa.actions.plans.show import chosen_plan
 
     return chosen_plan(runner)
 
@@ -209,7 +209,7 @@ def test_each_claim_stands_once_beside_the_plans_and_not_on_them(me):
 
 
 def test_after_a_suspected_bone_the_gate_allows_no_pain_at_all(me, runner):
-    from coxa.actions.check_hip import clear_flags
+    from coxa.actions.checks.check_hip import clear_flags
 
     felt(runner, 2, "groin:left", 3, when="during")
     clear_flags(runner, "Dr Example", "no fracture", TODAY, NOW)

@@ -16,14 +16,14 @@ def page(client, address, status=200):
 
 
 def checked(runner, answers):
-    from coxa.actions.check_hip import save_check
+    from coxa.actions.checks.check_hip import save_check
     from tests.conftest import NOW
 
     save_check(runner, answers, NOW.date(), NOW)
 
 
 def rounds(runner):
-    from coxa.actions.routine_log import rounds_of
+    from coxa.actions.routines.log import rounds_of
 
     return rounds_of(runner)
 

@@ -22,7 +22,7 @@ def june(monkeypatch) -> None:
 
 def typed(runner, days_ago=0, km=5.0, **more):
     """A run typed by hand; its id."""
-    from coxa.actions.add_run import NewRun, add_run
+    from coxa.actions.runs.add import NewRun, add_run
 
     start = NOW - timedelta(days=days_ago, hours=3)
     seconds = None if km is None else km * 340.0
@@ -31,7 +31,7 @@ def typed(runner, days_ago=0, km=5.0, **more):
 
 
 def imported(runner, name):
-    from coxa.actions.import_files import import_files
+    from coxa.actions.importing.import_files import import_files
 
     (line,) = import_files(runner, [DATA / name], NOW, jobs=1)
     assert line.activity is not None
@@ -101,7 +101,7 @@ def test_a_spike_is_said_in_words(me, runner) -> None:
 
 
 def test_pain_not_a_run_and_doubt_are_marked(me, runner) -> None:
-    from coxa.actions.ignore_run import ignore_run
+    from coxa.actions.runs.ignore import ignore_run
 
     sore = typed(runner, 1, 5.0)
     pain(runner, sore, 4, began_at_m=2100.0)
@@ -271,7 +271,7 @@ def test_an_unusual_run_is_asked_about_and_confirmed(me, runner) -> None:
 
 
 def test_a_single_recording_cannot_be_parted(me, runner, my_run) -> None:
-    from coxa.actions.activities import activity_detail
+    from coxa.actions.runs.activities import activity_detail
 
     (only,) = activity_detail(runner, my_run).recordings
     assert "This is another run" not in text(me, f"/runs/{my_run}/")
@@ -279,8 +279,8 @@ def test_a_single_recording_cannot_be_parted(me, runner, my_run) -> None:
 
 
 def test_two_recordings_are_listed_and_can_be_parted(me, runner) -> None:
-    from coxa.actions.activities import count_activities
-    from coxa.actions.add_run import NewRun, add_run
+    from coxa.actions.runs.activities import count_activities
+    from coxa.actions.runs.add import NewRun, add_run
 
     began = datetime.fromisoformat("2018-11-25T07:20:40+00:00")
     add_run(runner, NewRun(began, distance_m=2200.0, duration_s=810.0), NOW)
@@ -302,7 +302,7 @@ def form(**more):
 
 
 def test_a_run_typed_by_hand_is_kept(me, runner) -> None:
-    from coxa.actions.activities import activity_lines
+    from coxa.actions.runs.activities import activity_lines
 
     page = me.post("/runs/add/", form(treadmill="yes"), follow=True).content.decode()
     assert "Along the river" in page
@@ -332,7 +332,7 @@ def test_a_wrong_field_is_named_and_what_was_entered_stays(me, wrong, says) -> N
 
 
 def test_an_edit_changes_only_what_was_changed(me, runner, my_run) -> None:
-    from coxa.actions.activities import activity_detail
+    from coxa.actions.runs.activities import activity_detail
 
     before = activity_detail(runner, my_run).line
     page = text(me, f"/runs/{my_run}/edit/")

@@ -72,7 +72,7 @@ def test_sample_data_are_marked_on_every_page_and_kept_apart(me, runner) -> None
     assert "made up</span>" not in me.get("/more/").content.decode()
     assert me.get("/api/activities").json() == []
     me.post("/settings/sample/", {"do": "delete"})
-    from coxa.actions.sample_data import sample_runner
+    from coxa.actions.sample.season import sample_runner
 
     assert sample_runner() is None
 

@@ -17,7 +17,7 @@ def in_june(june) -> None:
 
 
 def pair(runner, name="Daily", **values):
-    from coxa.actions.shoes_add import add_shoe
+    from coxa.actions.shoes.add import add_shoe
 
     return add_shoe(runner, {"name": name, **values}, TODAY, NOW).id
 
@@ -70,8 +70,8 @@ def test_what_cannot_be_is_said_and_kept_in_the_form(me, wrong) -> None:
 
 
 def test_saving_unchanged_leaves_the_first_day_to_the_runs(runner, me) -> None:
-    from coxa.actions.shoes_list import shoe_outlook
-    from coxa.actions.shoes_use import use_shoe
+    from coxa.actions.shoes.outlooks import shoe_outlook
+    from coxa.actions.shoes.use import use_shoe
 
     shoe = pair(runner)
     use_shoe(runner, shoe, [ran(runner, 3)])
@@ -112,7 +112,7 @@ def test_nothing_of_shoes_stands_beside_an_emergency(runner, me) -> None:
 
 
 def test_the_day_it_is_due_is_told_at_the_pace_of_late(runner, me) -> None:
-    from coxa.actions.shoes_use import use_shoe
+    from coxa.actions.shoes.use import use_shoe
 
     shoe = pair(runner, remind_at_m=20_000.0)
     use_shoe(runner, shoe, [ran(runner, 9, km=10)])  # 10 km in 10 days, 10 km left
@@ -139,7 +139,7 @@ def test_the_sport_tells_the_ground_until_the_runner_does(runner, me) -> None:
 
 
 def test_the_grounds_of_a_week_are_told_with_their_source(runner, me) -> None:
-    from coxa.actions.run_surface import say_surface
+    from coxa.actions.runs.surface import say_surface
 
     ran(runner, 1)
     assert "What you ran on" not in text(me, "/shoes/")
@@ -228,7 +228,7 @@ def test_a_photo_that_is_none_is_refused_and_the_rest_stays_as_entered(runner, m
 
 
 def test_nobody_else_sees_a_photo(runner, other, somebody_else, stranger) -> None:
-    from coxa.actions.shoes_photo import keep_photo
+    from coxa.actions.shoes.photo import keep_photo
     from tests.readers.photos.test_clean import png
 
     id_ = pair(runner, "Blue")
@@ -241,7 +241,7 @@ def test_pain_after_a_pair_is_a_figure_with_its_range_from_ten_runs_on(runner, m
     from datetime import timedelta
 
     from coxa.actions.record_pain import NewPain, record_pain
-    from coxa.actions.shoes_use import use_shoe
+    from coxa.actions.shoes.use import use_shoe
     from coxa.diary.entry import When
 
     id_ = pair(runner, "Blue")

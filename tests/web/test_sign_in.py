@@ -18,7 +18,7 @@ def test_the_page_for_strangers_says_how(stranger) -> None:
 
 
 def test_a_link_signs_in_once_and_leaves_the_address_bar(stranger, runner) -> None:
-    from coxa.actions.sign_in import issue_token
+    from coxa.actions.access.sign_in import issue_token
     from coxa.interfaces.web.who import now
 
     token = issue_token(runner, now())
@@ -31,7 +31,7 @@ def test_a_link_signs_in_once_and_leaves_the_address_bar(stranger, runner) -> No
 
 
 def test_an_old_link_is_refused(stranger, runner) -> None:
-    from coxa.actions.sign_in import issue_token
+    from coxa.actions.access.sign_in import issue_token
     from coxa.interfaces.web.who import now
 
     token = issue_token(runner, now() - timedelta(hours=1))

@@ -276,7 +276,7 @@ def stopped(runner):
 
 
 def test_an_all_clear_is_recorded_and_running_starts_from_walking(me, runner):
-    from coxa.actions.check_hip import latest_clearance
+    from coxa.actions.checks.check_hip import latest_clearance
 
     stopped(runner)
     felt(runner, 0)
@@ -301,7 +301,7 @@ def test_an_all_clear_is_recorded_and_running_starts_from_walking(me, runner):
     ],
 )
 def test_what_cannot_be_an_all_clear_is_refused_and_kept_in_the_form(me, runner, wrong, sentence):
-    from coxa.actions.check_hip import latest_clearance
+    from coxa.actions.checks.check_hip import latest_clearance
 
     stopped(runner)
     answer = me.post("/cleared/", {**LOOKED, **wrong})
@@ -398,7 +398,7 @@ def test_with_old_runs_only_nothing_is_a_zero_and_no_runs_are_asked_for(me, runn
 
 
 def test_an_all_clear_by_mistake_is_taken_back_and_running_stays_stopped(me, runner, other):
-    from coxa.actions.check_hip import clear_flags, latest_clearance
+    from coxa.actions.checks.check_hip import clear_flags, latest_clearance
 
     stopped(runner)
     clear_flags(other, "Dr B", "nothing", TODAY, NOW)
@@ -413,7 +413,7 @@ def test_an_all_clear_by_mistake_is_taken_back_and_running_stays_stopped(me, run
 
 
 def test_an_old_all_clear_is_a_record_and_not_taken_back(runner):
-    from coxa.actions.check_hip import clear_flags, latest_clearance, take_back_clearance
+    from coxa.actions.checks.check_hip import clear_flags, latest_clearance, take_back_clearance
 
     clear_flags(runner, "Dr A", "nothing", back(3), NOW)
     assert not take_back_clearance(runner, NOW + timedelta(days=2))

@@ -6,9 +6,9 @@ from xml.etree import ElementTree as ET
 
 import pytest
 
-from coxa.actions.add_run import NewRun, add_run
 from coxa.actions.record_pain import NewPain, record_pain
-from coxa.actions.shoes_add import add_shoe
+from coxa.actions.runs.add import NewRun, add_run
+from coxa.actions.shoes.add import add_shoe
 from coxa.diary.entry import When
 from coxa.interfaces.web.trends.view import CHARTS
 from coxa.values.regions import place

@@ -25,9 +25,9 @@ _START = """
 import sys
 from datetime import UTC, datetime
 from pathlib import Path
-from coxa.actions.open_home import open_home
+from coxa.actions.home.open_home import open_home
 open_home(Path(sys.argv[1]))
-from coxa.actions.owner import owner_id
+from coxa.actions.access.owner import owner_id
 from coxa.store import batches
 now = datetime(2026, 6, 2, tzinfo=UTC)
 uploads = [(Path(name).name, [Path(name).read_bytes()]) for name in sys.argv[2:]]

@@ -5,9 +5,9 @@ from datetime import date, datetime
 from typing import TypedDict
 
 from coxa.actions.day_bounds import near_day, sane_day
-from coxa.actions.hip_answers import refresh_if_due
+from coxa.actions.hip_answers.told import refresh_if_due
 from coxa.actions.refusals import Refused
-from coxa.actions.run_bounds import MAX_DISTANCE_M
+from coxa.actions.runs.bounds import MAX_DISTANCE_M
 from coxa.diary.entry import HIGHEST, LOWEST, Kind, PainEntry, When
 from coxa.store import pain as stored
 from coxa.store import run_marks

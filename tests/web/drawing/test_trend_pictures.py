@@ -7,8 +7,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from coxa.actions.trend_lanes import Lanes, Stretch
-from coxa.actions.trend_page import TrendPage
+from coxa.actions.trends.lanes import Lanes, Stretch
+from coxa.actions.trends.page import TrendPage
 from coxa.diary.check_in import Ask, CheckIn, ChosenActivity
 from coxa.diary.spells import Spell
 from coxa.interfaces.web.drawing.plot.sheet import NARROW, SIZES, WIDE

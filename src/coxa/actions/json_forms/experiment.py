@@ -2,7 +2,7 @@
 
 from typing import Any
 
-from coxa.actions.experiments import Shown
+from coxa.actions.experiments.shown import Shown
 from coxa.inference.experiment.standing import Block
 from coxa.store.json_values import as_json
 

@@ -3,7 +3,7 @@
 from typing import Any
 
 from coxa.actions.explaining.explanation import Explanation
-from coxa.actions.learn import Found
+from coxa.actions.explaining.learn import Found
 from coxa.store.json_values import as_json
 
 

@@ -3,8 +3,8 @@
 from collections.abc import Mapping
 from typing import Any
 
-from coxa.actions.hip_answer_words import sentence, standing
-from coxa.actions.hip_answers import Told
+from coxa.actions.hip_answers.told import Told
+from coxa.actions.hip_answers.words import sentence, standing
 from coxa.values.distances import Units
 from coxa.values.hip_answers import Effect
 

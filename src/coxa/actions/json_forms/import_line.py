@@ -2,7 +2,7 @@
 
 from typing import Any
 
-from coxa.actions.import_files import ImportSummary
+from coxa.actions.importing.import_files import ImportSummary
 from coxa.store.import_line import ImportLine
 
 

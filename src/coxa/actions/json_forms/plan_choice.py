@@ -4,7 +4,7 @@ from dataclasses import asdict
 from datetime import date
 from typing import Any
 
-from coxa.actions.plan_show import PlanInForce
+from coxa.actions.plans.show import PlanInForce
 from coxa.plan.choice import PlanChoice
 from coxa.plan.history import PlanEvent
 from coxa.plan.race import RaceOutlook

@@ -3,7 +3,7 @@
 from typing import Any
 
 from coxa.actions.json_forms.reason import reason_form
-from coxa.actions.routine_show import ShownRoutine
+from coxa.actions.routines.show import ShownRoutine
 from coxa.knowledge.movement import Dose
 from coxa.routine.round import Round
 from coxa.routine.step import LeftOut, Step, Variant

@@ -3,7 +3,7 @@
 from typing import Any
 
 from coxa.actions.json_forms.plan_choice import WEEKDAYS
-from coxa.actions.shoes_list import ShoeOutlook
+from coxa.actions.shoes.outlooks import ShoeOutlook
 from coxa.store.json_values import as_json
 
 

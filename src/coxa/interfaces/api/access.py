@@ -2,8 +2,8 @@
 
 from django.http import HttpRequest, HttpResponseForbidden
 
-from coxa.actions import devices
-from coxa.actions.devices import Caller, Scope
+from coxa.actions.access import devices
+from coxa.actions.access.devices import Caller, Scope
 from coxa.interfaces.http.forgery import TokenDecides
 from coxa.interfaces.http.who import now_of, runner_of, signed_in
 

@@ -5,8 +5,8 @@ from typing import Any
 from django.http import HttpRequest
 from ninja import Router
 
-from coxa.actions.activities import activity_detail, activity_lines
 from coxa.actions.json_forms.activity import activity_form
+from coxa.actions.runs.activities import activity_detail, activity_lines
 from coxa.interfaces.api.access import caller_of
 from coxa.interfaces.api.days import Day
 from coxa.interfaces.api.faults import FAULTS, FAULTS_OF_ONE

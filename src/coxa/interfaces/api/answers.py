@@ -5,10 +5,10 @@ from typing import Any
 from django.http import HttpRequest
 from ninja import Router
 
-from coxa.actions.hip_answers import hip_answers
+from coxa.actions.hip_answers.told import hip_answers
 from coxa.actions.json_forms.hip_answers import hip_answers_form
 from coxa.actions.profile import show_profile
-from coxa.actions.shoes_list import shoe_names
+from coxa.actions.shoes.outlooks import shoe_names
 from coxa.interfaces.api.access import caller_of
 from coxa.interfaces.api.faults import FAULTS
 from coxa.interfaces.http.who import now_of

@@ -4,7 +4,7 @@ from django.db import Error
 from django.http import HttpRequest
 from ninja import Router, Status
 
-from coxa.actions.health import can_read_tables
+from coxa.actions.home.health import can_read_tables
 
 router = Router()
 

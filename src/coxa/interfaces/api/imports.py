@@ -5,7 +5,7 @@ from typing import Any
 from django.http import HttpRequest
 from ninja import Router, Status
 
-from coxa.actions.import_batch import batch_lines, batch_progress, start_batch
+from coxa.actions.importing.import_batch import batch_lines, batch_progress, start_batch
 from coxa.actions.json_forms.import_line import import_line_form
 from coxa.actions.refusals import Refused
 from coxa.interfaces.api.access import caller_of, may_upload

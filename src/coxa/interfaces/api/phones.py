@@ -10,9 +10,9 @@ from django.http import HttpRequest
 from ninja import File, Router, Status
 from ninja.files import UploadedFile
 
-from coxa.actions.activities import activity_detail
-from coxa.actions.import_files import Upload, import_files
+from coxa.actions.importing.import_files import Upload, import_files
 from coxa.actions.json_forms.activity import activity_form
+from coxa.actions.runs.activities import activity_detail
 from coxa.interfaces.api.access import caller_of, may_upload
 from coxa.interfaces.api.faults import FAULTS, Fault
 from coxa.interfaces.http.who import now_of

@@ -21,7 +21,7 @@ _NONE = {"0", "none", "no"}
 
 def asked_answers(here: Here, on: date, before: Mapping[str, object]) -> dict[str, object]:
     """The answers, `before` among them, until nothing else matters or the runner leaves."""
-    from coxa.actions.check_hip import next_question_of
+    from coxa.actions.checks.check_hip import next_question_of
     from coxa.actions.refusals import Refused
 
     answers = dict(before)
@@ -60,7 +60,7 @@ def _ask(question: Question) -> None:
 
 
 def _answer(question: Question, text: str) -> object:
-    from coxa.actions.check_hip import parse_answers
+    from coxa.actions.checks.check_hip import parse_answers
 
     if text == _UNSURE:
         return DONT_KNOW

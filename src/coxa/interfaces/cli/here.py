@@ -24,7 +24,7 @@ class Here:
 
 def open_here(root: Path | None, *, as_json: bool, sample: bool) -> Here:
     """Open the home and find the runner. Raises `WrongUse` where that cannot be."""
-    from coxa.actions.open_home import open_home  # noqa: PLC0415 - needs Django to be set up
+    from coxa.actions.home.open_home import open_home  # noqa: PLC0415 - needs Django to be set up
 
     try:
         home = open_home(root)
@@ -36,10 +36,10 @@ def open_here(root: Path | None, *, as_json: bool, sample: bool) -> Here:
 
 def _runner(now: datetime, *, sample: bool) -> int:
     if not sample:
-        from coxa.actions.owner import owner_id  # noqa: PLC0415 - needs Django to be set up
+        from coxa.actions.access.owner import owner_id  # noqa: PLC0415 - needs Django to be set up
 
         return owner_id(now)
-    from coxa.actions.sample_data import sample_runner  # noqa: PLC0415 - as above
+    from coxa.actions.sample.season import sample_runner  # noqa: PLC0415 - as above
 
     runner_id = sample_runner()
     if runner_id is None:

@@ -4,8 +4,10 @@ from datetime import UTC, date, datetime, tzinfo
 
 from django.http import HttpRequest
 
-from coxa.actions import devices, local_day, owner, sample_data
+from coxa.actions import local_day
+from coxa.actions.access import devices, owner
 from coxa.actions.profile import show_profile
+from coxa.actions.sample import season
 from coxa.values.distances import Units
 
 DEVICE_COOKIE = "coxa_device"
@@ -58,7 +60,7 @@ def runner_of(request: HttpRequest) -> int:
         own = signed_in(request)
         if own is None:
             raise NotSignedInError
-        sample = sample_data.sample_runner() if request.session.get(SAMPLE_KEY) else None
+        sample = season.sample_runner() if request.session.get(SAMPLE_KEY) else None
         request.META[_RUNNER] = own if sample is None else sample
     known: int = request.META[_RUNNER]
     return known

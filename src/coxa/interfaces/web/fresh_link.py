@@ -2,9 +2,9 @@
 
 from datetime import datetime
 
-from coxa.actions.owner import owner_id
+from coxa.actions.access.owner import owner_id
+from coxa.actions.access.sign_in import issue_token
 from coxa.actions.refusals import Refused
-from coxa.actions.sign_in import issue_token
 from coxa.interfaces.web.standing_at import StandingAt, place_that_answers
 from coxa.store.home import Home
 

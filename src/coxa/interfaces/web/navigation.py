@@ -7,7 +7,7 @@ from typing import Any
 from django.http import HttpRequest
 from django.urls import NoReverseMatch, reverse
 
-from coxa.actions.check_hip import emergency_is_open
+from coxa.actions.checks.check_hip import emergency_is_open
 from coxa.interfaces.web.telling import Told, take_told
 from coxa.interfaces.web.who import looks_at_sample, runner_of, signed_in, today_of, units_of
 from coxa.knowledge.load import load_knowledge

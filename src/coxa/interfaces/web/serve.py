@@ -16,9 +16,9 @@ from granian.constants import Interfaces
 from granian.log import LogLevels
 from granian.server.common import AbstractServer
 
-from coxa.actions.open_home import open_home
-from coxa.actions.owner import owner_id
-from coxa.actions.sign_in import issue_token
+from coxa.actions.access.owner import owner_id
+from coxa.actions.access.sign_in import issue_token
+from coxa.actions.home.open_home import open_home
 from coxa.interfaces.parent import PARENT_VARIABLE
 from coxa.interfaces.trace import keep_trace
 from coxa.interfaces.web import phone_access, proxies

@@ -3,7 +3,7 @@
 import logging
 import os
 
-from coxa.actions.open_home import open_home
+from coxa.actions.home.open_home import open_home
 from coxa.interfaces.parent import end_with_parent
 
 open_home()

@@ -4,7 +4,7 @@ import os
 import sys
 from datetime import UTC, datetime
 
-from coxa.actions.open_home import open_home
+from coxa.actions.home.open_home import open_home
 from coxa.interfaces.parent import end_with_parent
 from coxa.interfaces.trace import keep_trace
 
@@ -15,8 +15,8 @@ def main() -> int:
     """What an earlier worker left behind first, then whatever comes."""
     end_with_parent(os.environ)
     home = open_home()
-    from coxa.actions.import_batch import resume_unfinished  # noqa: PLC0415 - needs Django
-    from coxa.actions.measure_runs import catch_up  # noqa: PLC0415 - as above
+    from coxa.actions.importing.import_batch import resume_unfinished  # noqa: PLC0415 - needs Django
+    from coxa.actions.runs.measure import catch_up  # noqa: PLC0415 - as above
 
     try:
         resume_unfinished(lambda: datetime.now(UTC))

@@ -6,7 +6,7 @@ from datetime import UTC, datetime
 
 from django.db import connection
 
-from coxa.actions.watch_folder import EVERY_S, Watched, Watcher, watched_folders
+from coxa.actions.importing.watch_folder import EVERY_S, Watched, Watcher, watched_folders
 from coxa.interfaces.trace import keep_trace
 from coxa.store.home import Home
 

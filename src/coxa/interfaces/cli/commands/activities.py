@@ -21,8 +21,8 @@ def arguments(parser: argparse.ArgumentParser) -> None:
 
 def run(given: argparse.Namespace, here: Here) -> None:
     """Newest first."""
-    from coxa.actions.activities import activity_lines
     from coxa.actions.json_forms.activity import activity_form
+    from coxa.actions.runs.activities import activity_lines
     from coxa.store.shapes import ActivityLine
 
     lines = activity_lines(

@@ -15,10 +15,10 @@ def arguments(parser: argparse.ArgumentParser) -> None:
 
 def run(_: argparse.Namespace, here: Here) -> None:
     """Worked out at once, and kept for the page."""
-    from coxa.actions.hip_answer_words import could_test, left_out, sentence, standing, together
-    from coxa.actions.hip_answers import work_out
+    from coxa.actions.hip_answers.told import work_out
+    from coxa.actions.hip_answers.words import could_test, left_out, sentence, standing, together
     from coxa.actions.json_forms.hip_answers import hip_answers_form
-    from coxa.actions.shoes_list import shoe_names
+    from coxa.actions.shoes.outlooks import shoe_names
 
     told = work_out(here.runner_id, here.now)
     shoes = shoe_names(here.runner_id)

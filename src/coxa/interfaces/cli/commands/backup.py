@@ -17,7 +17,7 @@ def arguments(parser: argparse.ArgumentParser) -> None:
 
 def run(given: argparse.Namespace, here: Here) -> None:
     """Database and original files, at one instant."""
-    from coxa.actions.backup import backup
+    from coxa.actions.home.backup import backup
 
     size = backup(here.home, given.file)
     if here.as_json:

@@ -23,7 +23,7 @@ def arguments(parser: argparse.ArgumentParser) -> None:
 
 def run(given: argparse.Namespace, here: Here) -> None:
     """Eight weeks of the plan; a file from before is replaced."""
-    from coxa.actions.calendar import calendar_file
+    from coxa.actions.plans.calendar import calendar_file
 
     data = calendar_file(here.runner_id, here.now, health_words=given.health_words)
     write_file(given.file, data)

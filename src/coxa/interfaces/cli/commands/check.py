@@ -58,7 +58,7 @@ def run(given: argparse.Namespace, here: Here) -> None:
 
 
 def _questions(here: Here) -> None:
-    from coxa.actions.check_hip import all_questions
+    from coxa.actions.checks.check_hip import all_questions
     from coxa.actions.json_forms.question import question_form
 
     for question in all_questions():
@@ -69,7 +69,7 @@ def _questions(here: Here) -> None:
 
 
 def _clear(given: argparse.Namespace, here: Here, on: date) -> None:
-    from coxa.actions.check_hip import clear_flags
+    from coxa.actions.checks.check_hip import clear_flags
     from coxa.actions.json_forms.check import clearance_form
 
     if not given.who or not given.found:
@@ -83,7 +83,7 @@ def _clear(given: argparse.Namespace, here: Here, on: date) -> None:
 
 
 def _take_back(here: Here) -> None:
-    from coxa.actions.check_hip import take_back_clearance
+    from coxa.actions.checks.check_hip import take_back_clearance
     from coxa.actions.refusals import Refused
 
     if not take_back_clearance(here.runner_id, here.now):
@@ -95,7 +95,7 @@ def _take_back(here: Here) -> None:
 
 
 def _from_file(name: str) -> Mapping[str, object]:
-    from coxa.actions.check_hip import parse_answers
+    from coxa.actions.checks.check_hip import parse_answers
 
     try:
         text = sys.stdin.read() if name == "-" else Path(name).read_text(encoding="utf-8")
@@ -113,7 +113,7 @@ def _from_file(name: str) -> Mapping[str, object]:
 def _assess(
     answers: Mapping[str, object], here: Here, on: date, *, save: bool, corrects: int | None
 ) -> None:
-    from coxa.actions.check_hip import assess_answers, save_check
+    from coxa.actions.checks.check_hip import assess_answers, save_check
     from coxa.actions.json_forms.assessment import assessment_form
     from coxa.actions.json_forms.check import saved_check_form
     from coxa.knowledge.load import load_knowledge
@@ -131,7 +131,7 @@ def _assess(
 
 def show_latest(here: Here) -> None:
     """The last check in force. Raises `Refused` where there is none."""
-    from coxa.actions.check_hip import latest_check
+    from coxa.actions.checks.check_hip import latest_check
     from coxa.actions.json_forms.check import saved_check_form
     from coxa.actions.refusals import Refused
     from coxa.knowledge.load import load_knowledge
@@ -144,7 +144,7 @@ def show_latest(here: Here) -> None:
 
 def _talk(given: argparse.Namespace, here: Here, on: date) -> None:
     """A check of today that was left goes on, and what comes of it replaces it."""
-    from coxa.actions.check_hip import unfinished_check
+    from coxa.actions.checks.check_hip import unfinished_check
     from coxa.interfaces.cli.asking import asked_answers
 
     say_aside("About 3 minutes; it stays on this machine.")

@@ -35,7 +35,7 @@ def arguments(parser: argparse.ArgumentParser) -> None:
 
 def run(given: argparse.Namespace, here: Here) -> None:
     """One of them, or the talk."""
-    from coxa.actions import check_in
+    from coxa.actions.episodes import check_in
 
     if given.list:
         _list(here)
@@ -53,7 +53,7 @@ def run(given: argparse.Namespace, here: Here) -> None:
 
 
 def _list(here: Here) -> None:
-    from coxa.actions.check_in import check_ins
+    from coxa.actions.episodes.check_in import check_ins
     from coxa.actions.json_forms.episode import check_in_form
     from coxa.diary.check_in import score
 
@@ -67,7 +67,7 @@ def _list(here: Here) -> None:
 
 
 def _record(given: argparse.Namespace, here: Here) -> None:
-    from coxa.actions.check_in import (
+    from coxa.actions.episodes.check_in import (
         WARNINGS,
         Said,
         chosen_activities,
@@ -105,8 +105,8 @@ def _record(given: argparse.Namespace, here: Here) -> None:
 
 def _which(here: Here) -> int | None:
     """Asked only where more than one goes on."""
-    from coxa.actions.episode_words import where_words
-    from coxa.actions.episodes import open_episodes
+    from coxa.actions.episodes.listed import open_episodes
+    from coxa.actions.episodes.words import where_words
     from coxa.knowledge.load import load_knowledge
 
     going = open_episodes(here.runner_id, here.today)

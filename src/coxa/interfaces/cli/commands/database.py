@@ -31,7 +31,7 @@ def arguments(parser: argparse.ArgumentParser) -> None:
 
 def run(given: argparse.Namespace, here: Here) -> None:
     """Stop `coxa serve` first: what it writes meanwhile stays behind."""
-    from coxa.actions.move_database import SQLITE, move_database
+    from coxa.actions.home.move_database import SQLITE, move_database
 
     to = address_given(given.to, os.environ, sys.stdin)
     rows = move_database(here.home, to)

@@ -10,7 +10,7 @@ from coxa.interfaces.cli.saying import day_text, say, say_json, say_table, say_w
 from coxa.interfaces.cli.shared_options import command
 
 if TYPE_CHECKING:
-    from coxa.actions.episodes import EpisodeChanges
+    from coxa.actions.episodes.listed import EpisodeChanges
     from coxa.diary.episode import Episode
 
 
@@ -52,8 +52,8 @@ def arguments(parser: argparse.ArgumentParser) -> None:
 
 def run_list(given: argparse.Namespace, here: Here) -> None:
     """One a line."""
-    from coxa.actions.episode_words import where_words
-    from coxa.actions.episodes import episodes
+    from coxa.actions.episodes.listed import episodes
+    from coxa.actions.episodes.words import where_words
     from coxa.actions.json_forms.episode import episode_form
 
     del given
@@ -69,8 +69,8 @@ def run_list(given: argparse.Namespace, here: Here) -> None:
 
 def run_show(given: argparse.Namespace, here: Here) -> None:
     """Notes, checks, clearances and check-ins within it."""
-    from coxa.actions.episode_words import events, where_words
-    from coxa.actions.episodes import episode_story
+    from coxa.actions.episodes.listed import episode_story
+    from coxa.actions.episodes.words import events, where_words
     from coxa.actions.json_forms.episode import story_form
 
     story = episode_story(here.runner_id, given.id)
@@ -86,7 +86,7 @@ def run_show(given: argparse.Namespace, here: Here) -> None:
 
 def run_edit(given: argparse.Namespace, here: Here) -> None:
     """Only what is named is changed."""
-    from coxa.actions.episodes import edit_episode
+    from coxa.actions.episodes.listed import edit_episode
     from coxa.diary.episode import sides_of
 
     changes: EpisodeChanges = {}
@@ -105,7 +105,7 @@ def run_edit(given: argparse.Namespace, here: Here) -> None:
 
 def run_end(given: argparse.Namespace, here: Here) -> None:
     """Today unless another day is named."""
-    from coxa.actions.episodes import end_episode
+    from coxa.actions.episodes.listed import end_episode
 
     on = day(given.on, here.today) if given.on else here.today
     _said(end_episode(here.runner_id, given.id, on, here.today), here)
@@ -113,14 +113,14 @@ def run_end(given: argparse.Namespace, here: Here) -> None:
 
 def run_reopen(given: argparse.Namespace, here: Here) -> None:
     """Takes back `end`."""
-    from coxa.actions.episodes import reopen_episode
+    from coxa.actions.episodes.listed import reopen_episode
 
     _said(reopen_episode(here.runner_id, given.id, here.today), here)
 
 
 def run_move(given: argparse.Namespace, here: Here) -> None:
     """Where it belongs, by the runner's word."""
-    from coxa.actions.episode_moves import Things, move_things
+    from coxa.actions.episodes.moves import Things, move_things
 
     checks = () if given.check is None else (given.check,)
     things = Things(checks, tuple(given.note), tuple(given.checkin))
@@ -129,7 +129,7 @@ def run_move(given: argparse.Namespace, here: Here) -> None:
 
 def run_merge(given: argparse.Namespace, here: Here) -> None:
     """The first leads to the second from now on."""
-    from coxa.actions.episode_moves import merge_episodes
+    from coxa.actions.episodes.moves import merge_episodes
 
     _said(merge_episodes(here.runner_id, given.id, given.into), here)
     if not here.as_json:
@@ -138,13 +138,13 @@ def run_merge(given: argparse.Namespace, here: Here) -> None:
 
 def run_part(given: argparse.Namespace, here: Here) -> None:
     """Undo of merge."""
-    from coxa.actions.episode_moves import part_episodes
+    from coxa.actions.episodes.moves import part_episodes
 
     _said(part_episodes(here.runner_id, given.id), here)
 
 
 def _said(episode: "Episode", here: Here) -> None:
-    from coxa.actions.episode_words import where_words
+    from coxa.actions.episodes.words import where_words
     from coxa.actions.json_forms.episode import episode_form
 
     if here.as_json:

@@ -20,7 +20,7 @@ def arguments(parser: argparse.ArgumentParser) -> None:
 
 def run(given: argparse.Namespace, here: Here) -> None:
     """Account, runs, notes, original files."""
-    from coxa.actions.erase import erase
+    from coxa.actions.home.erase import erase
 
     if not given.yes:
         say_aside(f"This removes everything for good. Type {_WORD} to go on.")

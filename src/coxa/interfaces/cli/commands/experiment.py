@@ -12,7 +12,7 @@ from coxa.interfaces.cli.shared_options import command
 from coxa.values.experiments import Ended, Experiment, Factor
 
 if TYPE_CHECKING:
-    from coxa.actions.experiments import Shown
+    from coxa.actions.experiments.shown import Shown
 
 _FACTORS = tuple(factor.value for factor in Factor)
 
@@ -41,7 +41,7 @@ def arguments(parser: argparse.ArgumentParser) -> None:
 
 def run_new(given: argparse.Namespace, here: Here) -> None:
     """Shows how it stands."""
-    from coxa.actions.experiment_change import start_experiment
+    from coxa.actions.experiments.change import start_experiment
 
     shown = start_experiment(
         here.runner_id,
@@ -58,7 +58,7 @@ def run_new(given: argparse.Namespace, here: Here) -> None:
 
 def run_show(given: argparse.Namespace, here: Here) -> None:
     """All of them, the newest first."""
-    from coxa.actions.experiments import experiments
+    from coxa.actions.experiments.shown import experiments
 
     del given
     found = experiments(here.runner_id, here.today)
@@ -70,7 +70,7 @@ def run_show(given: argparse.Namespace, here: Here) -> None:
 
 def run_pause(given: argparse.Namespace, here: Here) -> None:
     """The one that goes on."""
-    from coxa.actions.experiment_change import pause_experiment
+    from coxa.actions.experiments.change import pause_experiment
 
     del given
     _say(pause_experiment(here.runner_id, _going(here), here.today), here)
@@ -78,7 +78,7 @@ def run_pause(given: argparse.Namespace, here: Here) -> None:
 
 def run_resume(given: argparse.Namespace, here: Here) -> None:
     """Refused while the hip is in the way."""
-    from coxa.actions.experiment_change import resume_experiment
+    from coxa.actions.experiments.change import resume_experiment
 
     del given
     _say(resume_experiment(here.runner_id, _going(here), here.today), here)
@@ -86,7 +86,7 @@ def run_resume(given: argparse.Namespace, here: Here) -> None:
 
 def run_end(given: argparse.Namespace, here: Here) -> None:
     """By the runner's choice, and back."""
-    from coxa.actions.experiment_change import end_experiment, reopen_experiment
+    from coxa.actions.experiments.change import end_experiment, reopen_experiment
 
     change = reopen_experiment if given.undo else end_experiment
     id_ = _newest(here) if given.undo else _going(here)
@@ -95,7 +95,7 @@ def run_end(given: argparse.Namespace, here: Here) -> None:
 
 def run_kept(given: argparse.Namespace, here: Here) -> None:
     """A day of the newest experiment."""
-    from coxa.actions.experiment_change import mark_kept
+    from coxa.actions.experiments.change import mark_kept
 
     on = day(given.day, here.today)
     shown = mark_kept(here.runner_id, _newest(here), on, kept=not given.no, on=here.today)
@@ -103,7 +103,7 @@ def run_kept(given: argparse.Namespace, here: Here) -> None:
 
 
 def _going(here: Here) -> int:
-    from coxa.actions.experiments import running_today
+    from coxa.actions.experiments.shown import running_today
 
     shown = running_today(here.runner_id, here.today)
     if shown is None or shown.experiment.id is None:
@@ -112,7 +112,7 @@ def _going(here: Here) -> int:
 
 
 def _newest(here: Here) -> int:
-    from coxa.actions.experiments import experiments
+    from coxa.actions.experiments.shown import experiments
 
     found = experiments(here.runner_id, here.today)
     if not found or found[0].experiment.id is None:
@@ -134,7 +134,7 @@ def _say(shown: "Shown", here: Here) -> None:
 
 
 def _lines(shown: "Shown", told: Experiment) -> list[str]:
-    from coxa.actions import experiment_words as words
+    from coxa.actions.experiments import words
 
     if told.ended_why is not None:
         ended = [words.ENDED[Ended(told.ended_why)]]
@@ -148,7 +148,7 @@ def _lines(shown: "Shown", told: Experiment) -> list[str]:
 
 
 def _rows(shown: "Shown") -> list[tuple[str, ...]]:
-    from coxa.actions.experiment_words import left_words
+    from coxa.actions.experiments.words import left_words
 
     return [
         (

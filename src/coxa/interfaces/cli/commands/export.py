@@ -17,7 +17,7 @@ def arguments(parser: argparse.ArgumentParser) -> None:
 
 def run(given: argparse.Namespace, here: Here) -> None:
     """JSON lines, and the original files byte for byte."""
-    from coxa.actions.export_all import export_all
+    from coxa.actions.home.export_all import export_all
 
     count = export_all(here.runner_id, given.folder)
     if here.as_json:

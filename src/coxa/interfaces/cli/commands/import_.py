@@ -22,7 +22,7 @@ def arguments(parser: argparse.ArgumentParser) -> None:
 
 def run(given: argparse.Namespace, here: Here) -> int:
     """One line a file; exit 1 where one was refused."""
-    from coxa.actions.import_files import import_files, summarise
+    from coxa.actions.importing.import_files import import_files, summarise
     from coxa.actions.json_forms.import_line import import_line_form, summary_form
     from coxa.readers.containers import Tally
     from coxa.store.import_line import ImportLine

@@ -15,8 +15,8 @@ def arguments(parser: argparse.ArgumentParser) -> None:
 
 def run(given: argparse.Namespace, here: object) -> None:
     """Best hits first."""
+    from coxa.actions.explaining.learn import learn
     from coxa.actions.json_forms.explanation import found_form
-    from coxa.actions.learn import learn
 
     del here
     hits = learn(" ".join(given.words))

@@ -35,10 +35,10 @@ def arguments(parser: argparse.ArgumentParser) -> None:
 
 def run(given: argparse.Namespace, here: Here) -> None:
     """Weeks, oldest first, then the latest run against its 30 days."""
-    from coxa.actions.load_detail import efforts
-    from coxa.actions.measure_runs import measure_runs
-    from coxa.actions.trends import load_sums
-    from coxa.actions.walking import walking, walking_form
+    from coxa.actions.runs.measure import measure_runs
+    from coxa.actions.trends.load_detail import efforts
+    from coxa.actions.trends.load_sums import load_sums
+    from coxa.actions.trends.walking import walking, walking_form
 
     days = max(1, given.days)
     measure_runs(here.runner_id, AT_ONCE)
@@ -115,8 +115,8 @@ def _effort(effort: "Effort | None") -> dict[str, Any] | None:
 
 def _spent(here: Here, days: int) -> dict[str, Any]:
     """Moving seconds by pace and by slope, steps as a teaching sum, and left against right."""
-    from coxa.actions.load_detail import time_spent
-    from coxa.actions.strides import strides
+    from coxa.actions.trends.load_detail import time_spent
+    from coxa.actions.trends.strides import strides
 
     spent = time_spent(here.runner_id, here.today, days, here.units.metres)
     latest = strides(here.runner_id, here.today)

@@ -48,7 +48,7 @@ def _new(new: argparse.ArgumentParser) -> None:
 def run_new(given: argparse.Namespace, here: Here) -> None:
     """The plan before is dropped."""
     from coxa.actions.json_forms.plan_choice import plan_choice_form
-    from coxa.actions.plan_new import plan_new, suggested_template
+    from coxa.actions.plans.new import plan_new, suggested_template
     from coxa.plan.choice import PlanChoice
 
     template = given.template or suggested_template(here.runner_id, here.today)
@@ -84,7 +84,7 @@ def run_show(given: argparse.Namespace, here: Here) -> None:
     """Four weeks from today unless told otherwise."""
     from coxa.actions.day_bounds import sane_day
     from coxa.actions.json_forms.session import planned_form
-    from coxa.actions.plan_show import plan_show
+    from coxa.actions.plans.show import plan_show
 
     on = day(given.on, here.today) if given.on else here.today
     first = day(given.first, here.today) if given.first else on
@@ -116,7 +116,7 @@ def _row(session: "ShownSession", here: Here) -> tuple[str, ...]:
 def run_drop(given: argparse.Namespace, here: Here) -> None:
     """It can be chosen again at any time."""
     from coxa.actions.json_forms.plan_choice import plan_choice_form
-    from coxa.actions.plan_drop import plan_drop
+    from coxa.actions.plans.drop import plan_drop
 
     del given
     choice = plan_drop(here.runner_id, here.now)

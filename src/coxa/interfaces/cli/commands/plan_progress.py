@@ -36,7 +36,7 @@ def arguments(verbs: Any) -> None:
 def run_where(given: argparse.Namespace, here: Here) -> int:
     """The step of the ladder, and every change with its reason."""
     from coxa.actions.json_forms.plan_choice import plan_in_force_form
-    from coxa.actions.plan_show import plan_in_force
+    from coxa.actions.plans.show import plan_in_force
     from coxa.actions.today import today
     from coxa.advice.advice import State
     from coxa.advice.plan_words import event_words, where_words
@@ -66,7 +66,7 @@ def run_where(given: argparse.Namespace, here: Here) -> int:
 
 def run_gate(given: argparse.Namespace, here: Here) -> None:
     """What is left out is taken back for today."""
-    from coxa.actions.plan_gate import gate_criteria, plan_gate
+    from coxa.actions.plans.gate import gate_criteria, plan_gate
 
     if not given.holds:
         for criterion in gate_criteria():
@@ -82,7 +82,7 @@ def run_gate(given: argparse.Namespace, here: Here) -> None:
 
 def run_pause(given: argparse.Namespace, here: Here) -> None:
     """From today and open-ended unless told otherwise."""
-    from coxa.actions.plan_pause import plan_pause
+    from coxa.actions.plans.pause import plan_pause
     from coxa.plan.choice import Pause, PauseKind
 
     first = day_ahead(given.first, here.today) if given.first else here.today
@@ -98,7 +98,7 @@ def run_pause(given: argparse.Namespace, here: Here) -> None:
 
 def run_resume(given: argparse.Namespace, here: Here) -> None:
     """Today is the first day with the plan again."""
-    from coxa.actions.plan_pause import plan_resume
+    from coxa.actions.plans.pause import plan_resume
 
     del given
     first = plan_resume(here.runner_id, here.today)
@@ -111,7 +111,7 @@ def run_resume(given: argparse.Namespace, here: Here) -> None:
 def run_race(given: argparse.Namespace, here: Here) -> None:
     """Two dates and what they rest on; never a promise."""
     from coxa.actions.json_forms.plan_choice import race_form
-    from coxa.actions.plan_race import plan_race
+    from coxa.actions.plans.race import plan_race
 
     found = plan_race(here.runner_id, race_distance(given.distance), here.today)
     if here.as_json:

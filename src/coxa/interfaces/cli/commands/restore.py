@@ -18,7 +18,7 @@ def arguments(parser: argparse.ArgumentParser) -> None:
 
 def run(given: argparse.Namespace, here: object) -> None:
     """Everything as it was."""
-    from coxa.actions.restore import restore
+    from coxa.actions.home.restore import restore
 
     del here
     home = locate(given.home, os.environ)

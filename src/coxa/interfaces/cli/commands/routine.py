@@ -11,7 +11,7 @@ from coxa.interfaces.cli.saying import day_text, say, say_json, say_table, say_w
 from coxa.interfaces.cli.shared_options import command
 
 if TYPE_CHECKING:
-    from coxa.actions.routine_show import ShownRoutine
+    from coxa.actions.routines.show import ShownRoutine
     from coxa.routine.step import Adapted, Step
     from coxa.values.reason import Reason
 
@@ -32,7 +32,7 @@ def arguments(parser: argparse.ArgumentParser) -> None:
 def run_list(given: argparse.Namespace, here: Here) -> None:
     """One line a routine."""
     from coxa.actions.json_forms.routine import listed_form
-    from coxa.actions.routine_show import routine_list
+    from coxa.actions.routines.show import routine_list
 
     on = day(given.on, here.today) if given.on else here.today
     shown = routine_list(here.runner_id, on)
@@ -53,7 +53,7 @@ def _row(each: "ShownRoutine") -> tuple[str, ...]:
 def run_show(given: argparse.Namespace, here: Here) -> None:
     """Its steps with doses, what was changed, and why."""
     from coxa.actions.json_forms.routine import routine_form
-    from coxa.actions.routine_show import routine_show
+    from coxa.actions.routines.show import routine_show
 
     on = day(given.on, here.today) if given.on else here.today
     shown = routine_show(here.runner_id, given.id, on)

@@ -13,7 +13,7 @@ from coxa.interfaces.cli.saying import day_text, say, say_json, say_table
 from coxa.interfaces.cli.shared_options import command
 
 if TYPE_CHECKING:
-    from coxa.actions.routine_log import NewRound
+    from coxa.actions.routines.log import NewRound
     from coxa.routine.round import Round, StepDone
 
 _NOON = time(12)
@@ -43,7 +43,7 @@ def arguments(parser: argparse.ArgumentParser) -> None:
 
 def run(given: argparse.Namespace, here: Here) -> None:
     """Log, list or undo."""
-    from coxa.actions.routine_log import log_routine, rounds_of, undo_round
+    from coxa.actions.routines.log import log_routine, rounds_of, undo_round
 
     if given.list:
         _list(rounds_of(here.runner_id), here)
@@ -56,7 +56,7 @@ def run(given: argparse.Namespace, here: Here) -> None:
 
 
 def _round(given: argparse.Namespace, here: Here) -> "NewRound":
-    from coxa.actions.routine_log import NewRound
+    from coxa.actions.routines.log import NewRound
     from coxa.routine.round import Ended
 
     on = day(given.on, here.today) if given.on else here.today

@@ -14,7 +14,7 @@ _NONE = "none"  # takes a word back
 _GROUNDS = (*(each.value for each in Surface), _NONE)
 
 if TYPE_CHECKING:
-    from coxa.actions.edit_run import RunChanges
+    from coxa.actions.runs.edit import RunChanges
     from coxa.store.shapes import ActivityLine
 
 
@@ -50,7 +50,7 @@ def _values(parser: argparse.ArgumentParser, *, required: bool) -> None:
 
 def run_add(given: argparse.Namespace, here: Here) -> None:
     """A run typed by hand."""
-    from coxa.actions.add_run import NewRun, add_run
+    from coxa.actions.runs.add import NewRun, add_run
 
     run = NewRun(
         start=instant(given.start, here.zone),
@@ -67,7 +67,7 @@ def run_add(given: argparse.Namespace, here: Here) -> None:
 
 def run_edit(given: argparse.Namespace, here: Here) -> None:
     """Only what is named is changed."""
-    from coxa.actions.edit_run import edit_run
+    from coxa.actions.runs.edit import edit_run
 
     line = edit_run(here.runner_id, given.id, _changes(given, here), here.now)
     line = _felt(line, given, here)
@@ -76,7 +76,7 @@ def run_edit(given: argparse.Namespace, here: Here) -> None:
 
 def _on_ground(line: "ActivityLine", given: argparse.Namespace, here: Here) -> "ActivityLine":
     """With what the runner says of the ground, if anything."""
-    from coxa.actions.run_surface import say_surface
+    from coxa.actions.runs.surface import say_surface
 
     if given.surface is None:
         return line
@@ -86,7 +86,7 @@ def _on_ground(line: "ActivityLine", given: argparse.Namespace, here: Here) -> "
 
 def _felt(line: "ActivityLine", given: argparse.Namespace, here: Here) -> "ActivityLine":
     """With how hard it felt, if that was said."""
-    from coxa.actions.edit_run import edit_run
+    from coxa.actions.runs.edit import edit_run
 
     if given.effort is None:
         return line
@@ -130,7 +130,7 @@ def _changes(given: argparse.Namespace, here: Here) -> "RunChanges":
 
 def run_delete(given: argparse.Namespace, here: Here) -> None:
     """With undo."""
-    from coxa.actions.delete_run import delete_run
+    from coxa.actions.runs.delete import delete_run
 
     _show(delete_run(here.runner_id, given.id, here.now), here, "Deleted")
     if not here.as_json:
@@ -139,37 +139,37 @@ def run_delete(given: argparse.Namespace, here: Here) -> None:
 
 def run_restore(given: argparse.Namespace, here: Here) -> None:
     """Undo of delete."""
-    from coxa.actions.delete_run import restore_run
+    from coxa.actions.runs.delete import restore_run
 
     _show(restore_run(here.runner_id, given.id), here, "Restored")
 
 
 def run_ignore(given: argparse.Namespace, here: Here) -> None:
     """Kept, but it does not count."""
-    from coxa.actions.ignore_run import ignore_run
+    from coxa.actions.runs.ignore import ignore_run
 
     _show(ignore_run(here.runner_id, given.id), here, "Does not count any more")
 
 
 def run_unignore(given: argparse.Namespace, here: Here) -> None:
     """Undo of ignore."""
-    from coxa.actions.ignore_run import unignore_run
+    from coxa.actions.runs.ignore import unignore_run
 
     _show(unignore_run(here.runner_id, given.id), here, "Counts again")
 
 
 def run_confirm(given: argparse.Namespace, here: Here) -> None:
     """The runner's word that it was real."""
-    from coxa.actions.confirm_run import confirm_run
+    from coxa.actions.runs.confirm import confirm_run
 
     _show(confirm_run(here.runner_id, given.id), here, "Confirmed")
 
 
 def run_split(given: argparse.Namespace, here: Here) -> None:
     """Undo of a duplicate: every other recording becomes a run of its own."""
-    from coxa.actions.activities import activity_detail
     from coxa.actions.refusals import Refused
-    from coxa.actions.split_duplicate import split_duplicate
+    from coxa.actions.runs.activities import activity_detail
+    from coxa.actions.runs.split_duplicate import split_duplicate
 
     others = activity_detail(here.runner_id, given.id).recordings[1:]
     if not others:

@@ -18,7 +18,7 @@ def arguments(parser: argparse.ArgumentParser) -> None:
 
 def run(given: argparse.Namespace, here: Here) -> None:
     """Make it anew, or drop it."""
-    from coxa.actions.sample_data import count_as, delete_sample, make_sample
+    from coxa.actions.sample.season import count_as, delete_sample, make_sample
 
     if given.verb == "drop":
         gone = delete_sample()

@@ -14,8 +14,8 @@ from coxa.values.distances import distance_text
 from coxa.values.shoes import ShoeKind
 
 if TYPE_CHECKING:
-    from coxa.actions.shoes_add import ShoeChanges
-    from coxa.actions.shoes_list import ShoeOutlook
+    from coxa.actions.shoes.add import ShoeChanges
+    from coxa.actions.shoes.outlooks import ShoeOutlook
 
 _KINDS = tuple(kind.value for kind in ShoeKind)
 _NO_PAIR = "none"
@@ -70,7 +70,7 @@ def _use(parser: argparse.ArgumentParser) -> None:
 
 def run_add(given: argparse.Namespace, here: Here) -> None:
     """Shows the pair."""
-    from coxa.actions.shoes_add import add_shoe
+    from coxa.actions.shoes.add import add_shoe
 
     default = _default_of(given)  # read before anything is kept
     line = add_shoe(here.runner_id, _changes(given, here), here.today, here.now)
@@ -80,7 +80,7 @@ def run_add(given: argparse.Namespace, here: Here) -> None:
 
 def run_edit(given: argparse.Namespace, here: Here) -> None:
     """Only what is named is changed."""
-    from coxa.actions.shoes_add import edit_shoe
+    from coxa.actions.shoes.add import edit_shoe
 
     shoe_id, default = _pair(given.shoe, here), _default_of(given)
     edit_shoe(here.runner_id, shoe_id, _changes(given, here), here.today)
@@ -128,7 +128,7 @@ def _default_of(given: argparse.Namespace) -> tuple[str | None, list[int]] | Non
 
 
 def _set_default(default: tuple[str | None, list[int]] | None, here: Here, shoe_id: int) -> None:
-    from coxa.actions.shoes_use import use_by_default
+    from coxa.actions.shoes.use import use_by_default
 
     if default is not None:
         use_by_default(here.runner_id, shoe_id, *default)
@@ -137,7 +137,7 @@ def _set_default(default: tuple[str | None, list[int]] | None, here: Here, shoe_
 def run_list(given: argparse.Namespace, here: Here) -> None:
     """Those in use first."""
     from coxa.actions.json_forms.shoe import shoe_form
-    from coxa.actions.shoes_list import shoe_outlooks
+    from coxa.actions.shoes.outlooks import shoe_outlooks
 
     del given
     outlooks = shoe_outlooks(here.runner_id, here.today)
@@ -184,7 +184,7 @@ def run_use(given: argparse.Namespace, here: Here) -> None:
 
 def _wear(given: argparse.Namespace, here: Here, shoe_id: int) -> int | None:
     """How many runs it was set for; None where none were asked for."""
-    from coxa.actions.shoes_use import Span, use_shoe, use_shoe_where_bare
+    from coxa.actions.shoes.use import Span, use_shoe, use_shoe_where_bare
 
     if given.runs:
         return use_shoe(here.runner_id, shoe_id, given.runs)
@@ -195,7 +195,7 @@ def _wear(given: argparse.Namespace, here: Here, shoe_id: int) -> int | None:
 
 
 def _take_away(given: argparse.Namespace, here: Here) -> None:
-    from coxa.actions.shoes_use import use_shoe
+    from coxa.actions.shoes.use import use_shoe
 
     if not given.runs:
         raise WrongUse("Name the runs that should have no pair.")
@@ -208,7 +208,7 @@ def _take_away(given: argparse.Namespace, here: Here) -> None:
 
 def run_retire(given: argparse.Namespace, here: Here) -> None:
     """Its runs stay with it."""
-    from coxa.actions.shoes_retire import retire_shoe, unretire_shoe
+    from coxa.actions.shoes.retire import retire_shoe, unretire_shoe
 
     shoe_id = _pair(given.shoe, here)
     if given.undo:
@@ -220,14 +220,14 @@ def run_retire(given: argparse.Namespace, here: Here) -> None:
 
 
 def _pair(text: str, here: Here) -> int:
-    from coxa.actions.shoes_list import shoe_named
+    from coxa.actions.shoes.outlooks import shoe_named
 
     return shoe_named(here.runner_id, text, here.today)
 
 
 def _show(here: Here, shoe_id: int) -> None:
     from coxa.actions.json_forms.shoe import shoe_form
-    from coxa.actions.shoes_list import shoe_outlook
+    from coxa.actions.shoes.outlooks import shoe_outlook
 
     outlook = shoe_outlook(here.runner_id, shoe_id, here.today)
     if here.as_json:

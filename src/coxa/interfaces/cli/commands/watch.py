@@ -20,7 +20,7 @@ def arguments(parser: argparse.ArgumentParser) -> None:
 
 def run(given: argparse.Namespace, here: Here) -> int:
     """Until it is stopped; one line for each file that is new or was refused."""
-    from coxa.actions.watch_folder import EVERY_S, Watched, Watcher, checked_folder
+    from coxa.actions.importing.watch_folder import EVERY_S, Watched, Watcher, checked_folder
 
     folder = checked_folder(given.folder, here.home.root)
     watcher = Watcher(Watched(here.runner_id, folder))

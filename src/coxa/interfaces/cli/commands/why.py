@@ -20,8 +20,8 @@ def arguments(parser: argparse.ArgumentParser) -> None:
 
 def run(given: argparse.Namespace, here: object) -> None:
     """Text, verdict, grade, figures, sources."""
+    from coxa.actions.explaining.why import why
     from coxa.actions.json_forms.explanation import explanation_form
-    from coxa.actions.why import why
 
     del here
     told = why(given.id)

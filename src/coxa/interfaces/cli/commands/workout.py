@@ -21,7 +21,7 @@ def arguments(parser: argparse.ArgumentParser) -> None:
 
 def run(given: argparse.Namespace, here: Here) -> None:
     """The planned run of that day for a watch; a file from before is replaced."""
-    from coxa.actions.workouts import workout_file
+    from coxa.actions.plans.workouts import workout_file
 
     tomorrow = here.today + timedelta(days=1)
     on = tomorrow if given.day == "tomorrow" else day(given.day, here.today)

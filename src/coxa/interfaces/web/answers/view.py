@@ -9,9 +9,9 @@ from django.urls import NoReverseMatch, reverse
 from django.utils.safestring import SafeString
 from django.views.decorators.http import require_POST, require_safe
 
-from coxa.actions.hip_answer_words import could_test, left_out, sentence, standing, together
-from coxa.actions.hip_answers import hip_answers, work_out
-from coxa.actions.shoes_list import shoe_names
+from coxa.actions.hip_answers.told import hip_answers, work_out
+from coxa.actions.hip_answers.words import could_test, left_out, sentence, standing, together
+from coxa.actions.shoes.outlooks import shoe_names
 from coxa.interfaces.web.drawing.effectbar import effect_bar
 from coxa.interfaces.web.telling import tell
 from coxa.interfaces.web.who import now_of, runner_of, units_of

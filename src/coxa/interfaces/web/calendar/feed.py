@@ -7,7 +7,7 @@ from django.utils.cache import get_conditional_response
 from django.utils.http import quote_etag
 from django.views.decorators.http import require_safe
 
-from coxa.actions.calendar import calendar_feed
+from coxa.actions.plans.calendar import calendar_feed
 from coxa.interfaces.web.middleware.door import open_to_strangers
 from coxa.interfaces.web.who import now_of
 

@@ -8,7 +8,7 @@ from django.shortcuts import redirect, render
 from django.urls import reverse
 from django.views.decorators.http import require_POST, require_safe
 
-from coxa.actions.calendar import (
+from coxa.actions.plans.calendar import (
     calendar_settings,
     choose_calendar,
     open_calendar,

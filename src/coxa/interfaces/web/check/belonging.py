@@ -2,8 +2,8 @@
 
 from typing import Any
 
-from coxa.actions.episode_words import where_words
-from coxa.actions.episodes import could_be_about, episode_of_check, episodes
+from coxa.actions.episodes.listed import could_be_about, episode_of_check, episodes
+from coxa.actions.episodes.words import where_words
 from coxa.diary.episode import Episode
 from coxa.store.shapes import SavedCheck
 

@@ -11,7 +11,7 @@ from typing import Any
 
 from django.http import HttpRequest
 
-from coxa.actions.check_hip import all_questions, next_question_of
+from coxa.actions.checks.check_hip import all_questions, next_question_of
 from coxa.interfaces.web.who import now_of, runner_of, today_of
 from coxa.knowledge.shapes import Question
 from coxa.store.shapes import SavedCheck

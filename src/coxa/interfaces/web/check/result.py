@@ -3,8 +3,8 @@
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
-from coxa.actions.answer_words import answer_words
-from coxa.actions.check_hip import all_questions
+from coxa.actions.checks.answer_words import answer_words
+from coxa.actions.checks.check_hip import all_questions
 from coxa.advice.wording import headline_by, sentence
 from coxa.knowledge.shapes import Knowledge
 from coxa.store.shapes import SavedCheck

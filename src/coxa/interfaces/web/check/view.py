@@ -5,8 +5,8 @@ from django.shortcuts import redirect, render
 from django.urls import reverse
 from django.views.decorators.http import require_http_methods, require_POST, require_safe
 
-from coxa.actions.answer_words import answer_words
-from coxa.actions.check_hip import (
+from coxa.actions.checks.answer_words import answer_words
+from coxa.actions.checks.check_hip import (
     assess_answers,
     latest_check,
     next_question_of,

@@ -6,10 +6,10 @@ from django.shortcuts import redirect, render
 from django.urls import reverse
 from django.views.decorators.http import require_POST
 
-from coxa.actions import devices
-from coxa.actions.devices import Scope
+from coxa.actions.access import devices
+from coxa.actions.access.devices import Scope
+from coxa.actions.access.sign_in import issue_token, redeem_token
 from coxa.actions.refusals import Refused
-from coxa.actions.sign_in import issue_token, redeem_token
 from coxa.interfaces.web import phone_access
 from coxa.interfaces.web.devices.qr import qr_svg
 from coxa.interfaces.web.middleware.door import open_to_strangers

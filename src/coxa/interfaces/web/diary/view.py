@@ -6,8 +6,8 @@ from django.http import Http404, HttpRequest, HttpResponse
 from django.shortcuts import render
 from django.views.decorators.http import require_safe
 
-from coxa.actions.activities import activity_lines
 from coxa.actions.record_pain import pain_entries
+from coxa.actions.runs.activities import activity_lines
 from coxa.interfaces.web.diary.month import EARLIEST, bounds, days
 from coxa.interfaces.web.who import now_of, runner_of, today_of, units_of, zone_of
 

@@ -5,7 +5,7 @@ from django.shortcuts import redirect, render
 from django.urls import reverse
 from django.views.decorators.http import require_http_methods, require_POST, require_safe
 
-from coxa.actions.check_in import (
+from coxa.actions.episodes.check_in import (
     MAX_NAME,
     Said,
     choose_activities,
@@ -17,7 +17,7 @@ from coxa.actions.check_in import (
     skip_check_in,
     undo_check_in,
 )
-from coxa.actions.episodes import open_episode
+from coxa.actions.episodes.listed import open_episode
 from coxa.actions.refusals import Refused
 from coxa.diary.check_in import MOST_ACTIVITIES, STEPS, Ask, score
 from coxa.interfaces.web.check.keeping import take_over

@@ -5,7 +5,7 @@ from django.shortcuts import redirect
 from django.urls import reverse
 from django.views.decorators.http import require_POST
 
-from coxa.actions.episode_moves import Things, merge_episodes, move_things, part_episodes
+from coxa.actions.episodes.moves import Things, merge_episodes, move_things, part_episodes
 from coxa.actions.refusals import NotFound, Refused
 from coxa.interfaces.web.episodes.view import page
 from coxa.interfaces.web.telling import tell

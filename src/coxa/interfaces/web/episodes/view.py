@@ -8,10 +8,9 @@ from django.urls import reverse
 from django.utils.dateparse import parse_date
 from django.views.decorators.http import require_POST, require_safe
 
-from coxa.actions.check_in import check_in_is_due, progress
-from coxa.actions.clinician_summary import Summary, clinician_summary
-from coxa.actions.episode_words import events, helped_words, where_words
-from coxa.actions.episodes import (
+from coxa.actions.episodes.check_in import check_in_is_due, progress
+from coxa.actions.episodes.clinician_summary import Summary, clinician_summary
+from coxa.actions.episodes.listed import (
     EpisodeStory,
     edit_episode,
     end_episode,
@@ -19,6 +18,7 @@ from coxa.actions.episodes import (
     episodes,
     reopen_episode,
 )
+from coxa.actions.episodes.words import events, helped_words, where_words
 from coxa.actions.refusals import NotFound, Refused
 from coxa.diary.check_in import score
 from coxa.diary.episode import LATERAL

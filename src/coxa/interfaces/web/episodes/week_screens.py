@@ -7,9 +7,9 @@ from typing import Any
 
 from django.http import QueryDict
 
-from coxa.actions.check_in import chosen_activities, warning_texts
-from coxa.actions.episode_words import where_words
-from coxa.actions.episodes import open_episodes
+from coxa.actions.episodes.check_in import chosen_activities, warning_texts
+from coxa.actions.episodes.listed import open_episodes
+from coxa.actions.episodes.words import where_words
 from coxa.diary.check_in import HIGHEST, LOWEST, STEPS, Ask
 from coxa.knowledge.load import load_knowledge
 

@@ -4,10 +4,10 @@ from django.http import Http404, HttpRequest, HttpResponse, QueryDict
 from django.shortcuts import redirect, render
 from django.views.decorators.http import require_http_methods
 
-from coxa.actions.experiment_change import MOST_WORDS, start_experiment
-from coxa.actions.experiment_design import Outlook, outlook
-from coxa.actions.experiment_words import BARRED, FACTORS
-from coxa.actions.experiments import why_not
+from coxa.actions.experiments.change import MOST_WORDS, start_experiment
+from coxa.actions.experiments.design import Outlook, outlook
+from coxa.actions.experiments.shown import why_not
+from coxa.actions.experiments.words import BARRED, FACTORS
 from coxa.actions.refusals import Refused
 from coxa.inference.experiment.design import (
     LEAST_BLOCK_DAYS,

@@ -8,8 +8,8 @@ from django.shortcuts import redirect
 from django.utils.dateparse import parse_date
 from django.views.decorators.http import require_POST
 
-from coxa.actions import experiment_change as change
-from coxa.actions.experiments import Shown
+from coxa.actions.experiments import change
+from coxa.actions.experiments.shown import Shown
 from coxa.actions.refusals import Refused
 from coxa.interfaces.web.telling import tell
 from coxa.interfaces.web.who import runner_of, today_of

@@ -7,7 +7,8 @@ from django.shortcuts import render
 from django.utils.safestring import SafeString
 from django.views.decorators.http import require_safe
 
-from coxa.actions.experiment_words import (
+from coxa.actions.experiments.shown import Shown, experiment, experiments, why_not
+from coxa.actions.experiments.words import (
     BARRED,
     ENDED,
     FACTORS,
@@ -19,7 +20,6 @@ from coxa.actions.experiment_words import (
     today_line,
     worse_line,
 )
-from coxa.actions.experiments import Shown, experiment, experiments, why_not
 from coxa.inference.experiment.design import days_needed
 from coxa.inference.experiment.standing import Block, Left, Noted
 from coxa.interfaces.web.drawing.blocks import block_chart

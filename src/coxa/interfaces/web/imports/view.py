@@ -6,16 +6,16 @@ from django.shortcuts import redirect, render
 from django.urls import reverse
 from django.views.decorators.http import require_http_methods, require_POST, require_safe
 
-from coxa.actions.import_batch import (
+from coxa.actions.importing.import_batch import (
     batch_lines,
     batch_progress,
     latest_batch,
     retry_refused,
     start_batch,
 )
+from coxa.actions.importing.watch_folder import set_watched_folder, watched_folder
 from coxa.actions.refusals import Refused
 from coxa.actions.today import today
-from coxa.actions.watch_folder import set_watched_folder, watched_folder
 from coxa.advice.advice import State
 from coxa.interfaces.web.imports.groups import MOST_SHOWN, Seen, seen
 from coxa.interfaces.web.imports.sources import SOURCES

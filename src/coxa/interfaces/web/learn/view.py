@@ -5,12 +5,12 @@ from django.shortcuts import render
 from django.urls import reverse
 from django.views.decorators.http import require_safe
 
-from coxa.actions.answer import own_answers
 from coxa.actions.explaining.explanation import Explanation
+from coxa.actions.explaining.learn import learn
+from coxa.actions.explaining.own_answers import own_answers
 from coxa.actions.explaining.registry import SHELVES, Shelf
-from coxa.actions.learn import learn
+from coxa.actions.explaining.why import why
 from coxa.actions.refusals import NotFound
-from coxa.actions.why import why
 from coxa.interfaces.web.drawing.bodymap.linked import linked
 from coxa.interfaces.web.learn.places import groups_at, spots
 from coxa.interfaces.web.learn.rows import groups_of

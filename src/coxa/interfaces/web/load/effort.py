@@ -4,8 +4,8 @@ from django.http import HttpRequest, HttpResponse
 from django.shortcuts import redirect
 from django.views.decorators.http import require_POST
 
-from coxa.actions.edit_run import edit_run
 from coxa.actions.refusals import Refused
+from coxa.actions.runs.edit import edit_run
 from coxa.interfaces.web.telling import tell
 from coxa.interfaces.web.who import now_of, runner_of
 

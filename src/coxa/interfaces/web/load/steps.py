@@ -9,7 +9,7 @@ from django.http import HttpRequest, HttpResponse
 from django.shortcuts import render
 from django.views.decorators.http import require_safe
 
-from coxa.actions.load_detail import HipWeek, hip_weeks
+from coxa.actions.trends.load_detail import HipWeek, hip_weeks
 from coxa.interfaces.web.load.period import period_of, periods
 from coxa.interfaces.web.load.view import MOST_WEEKS, catch_up
 from coxa.interfaces.web.load.words import pace_of

@@ -4,7 +4,7 @@ from django.http import HttpRequest, HttpResponse
 from django.shortcuts import render
 from django.views.decorators.http import require_safe
 
-from coxa.actions.strides import strides
+from coxa.actions.trends.strides import strides
 from coxa.interfaces.web.load.view import catch_up
 from coxa.interfaces.web.who import runner_of, today_of
 from coxa.training.stride import BASELINE_RUNS, IN_A_ROW, LEAST_BASELINE, Shift, StrideRun

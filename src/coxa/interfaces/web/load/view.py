@@ -6,9 +6,9 @@ from django.http import HttpRequest, HttpResponse
 from django.shortcuts import render
 from django.views.decorators.http import require_safe
 
-from coxa.actions.load_detail import Efforts, load_in_numbers
-from coxa.actions.measure_runs import measure_runs, measure_the_rest
-from coxa.actions.trends import LoadSums
+from coxa.actions.runs.measure import measure_runs, measure_the_rest
+from coxa.actions.trends.load_detail import Efforts, load_in_numbers
+from coxa.actions.trends.load_sums import LoadSums
 from coxa.interfaces.web.load.period import period_of, periods
 from coxa.interfaces.web.load.words import pace_of, pace_rows, slope_rows, usual_rows
 from coxa.interfaces.web.trends.chart import count_words

@@ -8,7 +8,6 @@ from django.urls import reverse
 from django.utils.dateparse import parse_date
 from django.views.decorators.http import require_http_methods, require_POST
 
-from coxa.actions.activities import activity_detail
 from coxa.actions.record_pain import (
     NewPain,
     edit_pain,
@@ -18,6 +17,7 @@ from coxa.actions.record_pain import (
     undo_pain,
 )
 from coxa.actions.refusals import NotFound, Refused
+from coxa.actions.runs.activities import activity_detail
 from coxa.diary.entry import LOWEST, PainEntry
 from coxa.interfaces.web.pain.filled import about_its_moment, changes, filled
 from coxa.interfaces.web.pain.page import Fault, shown

@@ -7,9 +7,9 @@ from django.http import HttpRequest, HttpResponse, QueryDict
 from django.shortcuts import redirect, render
 from django.views.decorators.http import require_POST
 
-from coxa.actions.plan_drop import plan_drop
-from coxa.actions.plan_new import plan_new, suggested_template, templates
-from coxa.actions.plan_show import chosen_plan
+from coxa.actions.plans.drop import plan_drop
+from coxa.actions.plans.new import plan_new, suggested_template, templates
+from coxa.actions.plans.show import chosen_plan
 from coxa.actions.profile import show_profile
 from coxa.actions.refusals import Refused
 from coxa.actions.today import today

@@ -7,8 +7,8 @@ from django.shortcuts import redirect
 from django.urls import reverse
 from django.views.decorators.http import require_POST
 
-from coxa.actions.plan_gate import plan_gate
-from coxa.actions.plan_pause import plan_pause, plan_resume
+from coxa.actions.plans.gate import plan_gate
+from coxa.actions.plans.pause import plan_pause, plan_resume
 from coxa.actions.refusals import Refused
 from coxa.interfaces.web.plan.week import day_of
 from coxa.interfaces.web.telling import tell

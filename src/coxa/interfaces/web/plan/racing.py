@@ -4,7 +4,7 @@ from django.http import HttpRequest, HttpResponse
 from django.shortcuts import render
 from django.views.decorators.http import require_safe
 
-from coxa.actions.plan_race import plan_race
+from coxa.actions.plans.race import plan_race
 from coxa.actions.refusals import Refused
 from coxa.interfaces.web.drawing.fan import fan
 from coxa.interfaces.web.plan.choose import RACES

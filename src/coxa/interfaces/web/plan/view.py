@@ -6,8 +6,8 @@ from django.http import HttpRequest, HttpResponse
 from django.shortcuts import render
 from django.views.decorators.http import require_safe
 
-from coxa.actions.plan_gate import gate_criteria
-from coxa.actions.plan_show import PlanInForce, plan_in_force, plan_show
+from coxa.actions.plans.gate import gate_criteria
+from coxa.actions.plans.show import PlanInForce, plan_in_force, plan_show
 from coxa.actions.today import today
 from coxa.advice.advice import State
 from coxa.advice.plan_words import event_words, where_words

@@ -4,7 +4,7 @@ from django.http import HttpRequest, HttpResponse
 from django.shortcuts import redirect, render
 from django.views.decorators.http import require_safe
 
-from coxa.actions.cadence_practice import cadence_practice
+from coxa.actions.routines.cadence_practice import cadence_practice
 from coxa.interfaces.web.routines.view import LEVELS
 from coxa.interfaces.web.who import runner_of, today_of
 from coxa.routine.cadence import CADENCE, LEAST_PCT, LEAST_RUNS, MOST_PCT

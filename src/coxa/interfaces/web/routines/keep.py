@@ -6,7 +6,7 @@ from django.urls import reverse
 from django.views.decorators.http import require_POST
 
 from coxa.actions.refusals import NotFound, Refused
-from coxa.actions.routine_log import log_routine, undo_round
+from coxa.actions.routines.log import log_routine, undo_round
 from coxa.interfaces.web.routines.reading import round_from
 from coxa.interfaces.web.telling import tell
 from coxa.interfaces.web.who import now_of, runner_of, today_of, zone_of

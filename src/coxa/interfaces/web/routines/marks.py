@@ -6,7 +6,7 @@ from django.urls import reverse
 from django.views.decorators.http import require_POST
 
 from coxa.actions.refusals import Refused
-from coxa.actions.relief_mark import mark_relief, undo_relief_mark
+from coxa.actions.routines.relief_mark import mark_relief, undo_relief_mark
 from coxa.interfaces.web.telling import tell
 from coxa.interfaces.web.who import now_of, runner_of, today_of
 from coxa.knowledge.load import load_knowledge

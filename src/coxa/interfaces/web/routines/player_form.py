@@ -4,7 +4,7 @@ from typing import Any
 
 from django.urls import reverse
 
-from coxa.actions.routine_show import ShownRoutine
+from coxa.actions.routines.show import ShownRoutine
 from coxa.knowledge.load import load_knowledge
 from coxa.knowledge.movement import Dose, Tempo
 from coxa.knowledge.poses import load_poses

@@ -10,7 +10,7 @@ from django.http import QueryDict
 from django.utils.dateparse import parse_datetime
 
 from coxa.actions.refusals import Refused
-from coxa.actions.routine_log import MAX_STEPS, NewRound
+from coxa.actions.routines.log import MAX_STEPS, NewRound
 from coxa.routine.round import Ended, StepDone, Went
 from coxa.values.days import local_day
 from coxa.values.regions import Place, UnknownPlaceError, place

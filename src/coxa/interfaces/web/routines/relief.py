@@ -4,8 +4,8 @@ from django.http import HttpRequest, HttpResponse
 from django.shortcuts import render
 from django.views.decorators.http import require_http_methods
 
-from coxa.actions.relief_mark import what_worked
-from coxa.actions.routine_show import relief_for
+from coxa.actions.routines.relief_mark import what_worked
+from coxa.actions.routines.show import relief_for
 from coxa.actions.today import today
 from coxa.advice.advice import State
 from coxa.interfaces.web.learn.words import badge

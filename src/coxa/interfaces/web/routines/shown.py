@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from django.utils.safestring import SafeString, mark_safe
 
-from coxa.actions.routine_show import ShownRoutine
+from coxa.actions.routines.show import ShownRoutine
 from coxa.interfaces.web.drawing.figure.draw import stills
 from coxa.knowledge.load import load_knowledge
 from coxa.routine.offer import Group

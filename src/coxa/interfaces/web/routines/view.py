@@ -5,7 +5,7 @@ from django.shortcuts import redirect, render
 from django.utils.text import slugify
 from django.views.decorators.http import require_safe
 
-from coxa.actions.routine_show import routine_list, routine_show
+from coxa.actions.routines.show import routine_list, routine_show
 from coxa.diary.entry import HIGHEST, LOWEST
 from coxa.interfaces.web.drawing.figure.draw import frames
 from coxa.interfaces.web.routines.player_form import player_form

@@ -7,8 +7,8 @@ from django.http import HttpRequest, HttpResponse
 from django.shortcuts import render
 from django.views.decorators.http import require_safe
 
-from coxa.actions.activities import activity_lines
 from coxa.actions.record_pain import pain_entries
+from coxa.actions.runs.activities import activity_lines
 from coxa.interfaces.web.runs.weeks import Week, known, monday_of, weeks
 from coxa.interfaces.web.who import runner_of, today_of, units_of
 from coxa.store.shapes import ActivityLine

@@ -5,10 +5,10 @@ from django.shortcuts import redirect
 from django.urls import reverse
 from django.views.decorators.http import require_POST
 
-from coxa.actions.confirm_run import confirm_run
-from coxa.actions.delete_run import delete_run, restore_run
-from coxa.actions.ignore_run import ignore_run, unignore_run
-from coxa.actions.split_duplicate import split_duplicate
+from coxa.actions.runs.confirm import confirm_run
+from coxa.actions.runs.delete import delete_run, restore_run
+from coxa.actions.runs.ignore import ignore_run, unignore_run
+from coxa.actions.runs.split_duplicate import split_duplicate
 from coxa.interfaces.web.runs.words import sentence
 from coxa.interfaces.web.telling import tell
 from coxa.interfaces.web.who import now_of, runner_of, today_of, units_of

@@ -7,7 +7,7 @@ from django.http import HttpRequest, HttpResponse
 from django.shortcuts import render
 from django.views.decorators.http import require_safe
 
-from coxa.actions.activities import activity_detail, activity_lines
+from coxa.actions.runs.activities import activity_detail, activity_lines
 from coxa.interfaces.web.runs.chart import drawn
 from coxa.interfaces.web.runs.facts import dynamics, four, lap_rows, more, split_rows
 from coxa.interfaces.web.runs.judged import as_runs, spikes, unconfirmed

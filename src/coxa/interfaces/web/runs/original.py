@@ -6,7 +6,7 @@ from django.http import HttpRequest, HttpResponse
 from django.utils.http import content_disposition_header
 from django.views.decorators.http import require_safe
 
-from coxa.actions.activities import original_file
+from coxa.actions.runs.activities import original_file
 from coxa.interfaces.web.who import runner_of
 
 

@@ -7,10 +7,10 @@ from django.http import HttpRequest, HttpResponse
 from django.shortcuts import redirect, render
 from django.views.decorators.http import require_http_methods
 
-from coxa.actions.activities import activity_detail
-from coxa.actions.add_run import NewRun, add_run
-from coxa.actions.edit_run import RunChanges, edit_run
 from coxa.actions.refusals import Refused
+from coxa.actions.runs.activities import activity_detail
+from coxa.actions.runs.add import NewRun, add_run
+from coxa.actions.runs.edit import RunChanges, edit_run
 from coxa.interfaces.web.runs.fields import (
     SPORTS,
     distance_field,

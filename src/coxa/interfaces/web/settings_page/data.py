@@ -6,9 +6,9 @@ from django.shortcuts import redirect, render
 from django.urls import reverse
 from django.views.decorators.http import require_POST
 
-from coxa.actions.erase import erase
+from coxa.actions.home.erase import erase
 from coxa.actions.local_day import local_today
-from coxa.actions.sample_data import count_as, delete_sample, make_sample, sample_runner
+from coxa.actions.sample.season import count_as, delete_sample, make_sample, sample_runner
 from coxa.interfaces.web.settings_page.view import CONFIRMATION, show
 from coxa.interfaces.web.telling import tell
 from coxa.interfaces.web.who import DEVICE_COOKIE, SAMPLE_KEY, now_of, signed_in

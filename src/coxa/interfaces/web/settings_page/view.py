@@ -10,9 +10,9 @@ from django.shortcuts import redirect, render
 from django.urls import reverse
 from django.views.decorators.http import require_POST, require_safe
 
-from coxa.actions.devices import paired
+from coxa.actions.access.devices import paired
 from coxa.actions.profile import show_profile
-from coxa.actions.sample_data import sample_runner
+from coxa.actions.sample.season import sample_runner
 from coxa.interfaces.web import phone_access
 from coxa.interfaces.web.settings_page.facts import facts
 from coxa.interfaces.web.settings_page.shell import program

@@ -8,9 +8,9 @@ from django.shortcuts import redirect, render
 from django.views.decorators.http import require_http_methods
 
 from coxa.actions.refusals import Refused
-from coxa.actions.shoes_add import ShoeChanges, add_shoe, edit_shoe
-from coxa.actions.shoes_list import shoe_outlook
-from coxa.actions.shoes_use import use_by_default
+from coxa.actions.shoes.add import ShoeChanges, add_shoe, edit_shoe
+from coxa.actions.shoes.outlooks import shoe_outlook
+from coxa.actions.shoes.use import use_by_default
 from coxa.advice.wording import WEEKDAYS
 from coxa.interfaces.web.runs.fields import distance_field, read_distance
 from coxa.interfaces.web.shoes.photo import take_photo

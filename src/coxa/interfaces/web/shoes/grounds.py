@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from datetime import date, timedelta
 
-from coxa.actions.activities import activity_lines
+from coxa.actions.runs.activities import activity_lines
 from coxa.interfaces.web.shoes.words import ground_words
 from coxa.training.grounds import GroundRun, WeekOfGround, grounds_by_week
 from coxa.values.distances import Units, distance_text

@@ -8,9 +8,9 @@ from django.shortcuts import redirect, render
 from django.urls import reverse
 from django.views.decorators.http import require_http_methods
 
-from coxa.actions.activities import activity_lines
-from coxa.actions.shoes_list import shoe_outlooks
-from coxa.actions.shoes_use import Span, use_shoe, use_shoe_where_bare
+from coxa.actions.runs.activities import activity_lines
+from coxa.actions.shoes.outlooks import shoe_outlooks
+from coxa.actions.shoes.use import Span, use_shoe, use_shoe_where_bare
 from coxa.interfaces.web.runs.words import ON_FOOT, day_words, sport_words
 from coxa.interfaces.web.telling import tell
 from coxa.interfaces.web.who import runner_of, today_of, units_of

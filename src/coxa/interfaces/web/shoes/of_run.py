@@ -5,9 +5,9 @@ from django.shortcuts import redirect
 from django.views.decorators.http import require_POST
 
 from coxa.actions.refusals import Refused
-from coxa.actions.run_surface import say_surface
-from coxa.actions.shoes_list import shoe_outlooks
-from coxa.actions.shoes_use import use_shoe
+from coxa.actions.runs.surface import say_surface
+from coxa.actions.shoes.outlooks import shoe_outlooks
+from coxa.actions.shoes.use import use_shoe
 from coxa.interfaces.web.runs.words import ON_FOOT
 from coxa.interfaces.web.shoes.words import SURFACES, ground_words
 from coxa.interfaces.web.telling import tell

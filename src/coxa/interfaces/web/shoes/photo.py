@@ -5,7 +5,7 @@ from django.http import HttpRequest, HttpResponse
 from django.views.decorators.http import require_safe
 
 from coxa.actions.refusals import Refused
-from coxa.actions.shoes_photo import drop_photo, keep_photo, photo_of
+from coxa.actions.shoes.photo import drop_photo, keep_photo, photo_of
 from coxa.interfaces.web.who import runner_of
 from coxa.readers.photos.photo import MOST_BYTES
 

@@ -10,9 +10,9 @@ from django.urls import reverse
 from django.utils.safestring import SafeString
 from django.views.decorators.http import require_POST, require_safe
 
-from coxa.actions.shoes_list import ShoeOutlook, shoe_outlooks
-from coxa.actions.shoes_pain import PairPain, pain_by_pair
-from coxa.actions.shoes_retire import retire_shoe, unretire_shoe
+from coxa.actions.shoes.outlooks import ShoeOutlook, shoe_outlooks
+from coxa.actions.shoes.pain import PairPain, pain_by_pair
+from coxa.actions.shoes.retire import retire_shoe, unretire_shoe
 from coxa.interfaces.web.drawing.shoebar import shoe_bar
 from coxa.interfaces.web.learn.words import Badge, badge
 from coxa.interfaces.web.shoes.grounds import weeks_of_ground

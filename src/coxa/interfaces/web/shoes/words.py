@@ -2,8 +2,8 @@
 
 from datetime import date
 
-from coxa.actions.shoes_list import ShoeOutlook
-from coxa.actions.shoes_pain import PairPain
+from coxa.actions.shoes.outlooks import ShoeOutlook
+from coxa.actions.shoes.pain import PairPain
 from coxa.advice.wording import WEEKDAYS
 from coxa.diary.next_day import LEAST_RUNS
 from coxa.store.shoe_lines import ShoeLine

@@ -5,8 +5,8 @@ from django.http import HttpRequest, HttpResponse
 from django.shortcuts import redirect, render
 from django.views.decorators.http import require_GET, require_POST
 
+from coxa.actions.access.sign_in import open_session, redeem_token
 from coxa.actions.refusals import Refused
-from coxa.actions.sign_in import open_session, redeem_token
 from coxa.interfaces.web.middleware.door import open_to_strangers
 from coxa.interfaces.web.who import DEVICE_COOKIE, now_of, signed_in
 

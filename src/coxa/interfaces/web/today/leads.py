@@ -1,7 +1,7 @@
 """Where the day leads to besides its advice: the hip check, and the page for the clinician."""
 
-from coxa.actions.check_hip import latest_check
-from coxa.actions.episodes import episode_of_check, open_episode
+from coxa.actions.checks.check_hip import latest_check
+from coxa.actions.episodes.listed import episode_of_check, open_episode
 from coxa.advice.advice import Advice
 from coxa.values.days import days_between
 

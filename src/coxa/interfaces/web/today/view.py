@@ -8,18 +8,18 @@ from django.urls import reverse
 from django.utils.dateparse import parse_date
 from django.views.decorators.http import require_POST, require_safe
 
-from coxa.actions.activities import count_activities
-from coxa.actions.check_hip import clear_flags, take_back_clearance
-from coxa.actions.check_in import check_in_is_due
-from coxa.actions.confirm_run import confirm_run
-from coxa.actions.experiment_words import today_line
-from coxa.actions.experiments import running_today
-from coxa.actions.ignore_run import ignore_run, unignore_run
+from coxa.actions.checks.check_hip import clear_flags, take_back_clearance
+from coxa.actions.episodes.check_in import check_in_is_due
+from coxa.actions.experiments.shown import running_today
+from coxa.actions.experiments.words import today_line
 from coxa.actions.profile import show_profile
 from coxa.actions.record_pain import pain_entries
 from coxa.actions.refusals import Refused
+from coxa.actions.runs.activities import count_activities
+from coxa.actions.runs.confirm import confirm_run
+from coxa.actions.runs.ignore import ignore_run, unignore_run
 from coxa.actions.today import today
-from coxa.actions.walking import asks_for_a_check
+from coxa.actions.trends.walking import asks_for_a_check
 from coxa.advice.advice import Advice, State
 from coxa.diary.notes import highest_by_day
 from coxa.interfaces.web.drawing.dots14 import DAYS

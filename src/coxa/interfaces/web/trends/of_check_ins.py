@@ -2,7 +2,7 @@
 
 from functools import partial
 
-from coxa.actions.trend_page import TrendPage
+from coxa.actions.trends.page import TrendPage
 from coxa.diary.check_in import score
 from coxa.interfaces.web.drawing.trends.check_ins import check_ins
 from coxa.interfaces.web.trends.chart import Chart, Numbers, count_words, day_words, table

@@ -3,7 +3,7 @@
 from datetime import date, timedelta
 from functools import partial
 
-from coxa.actions.trend_page import TrendPage
+from coxa.actions.trends.page import TrendPage
 from coxa.interfaces.web.drawing.trends.calendar import calendar
 from coxa.interfaces.web.drawing.trends.calendar_cells import grid
 from coxa.interfaces.web.trends.chart import Chart, Numbers, Row, count_words, day_words, table

@@ -2,7 +2,7 @@
 
 from functools import partial
 
-from coxa.actions.trend_page import TrendPage
+from coxa.actions.trends.page import TrendPage
 from coxa.interfaces.web.drawing.trends.pairs import MOST, PairBar, pairs
 from coxa.interfaces.web.trends.chart import Chart, Numbers, count_words, table
 from coxa.knowledge.load import load_knowledge

@@ -1,6 +1,6 @@
 """Where it hurt, on the body."""
 
-from coxa.actions.trend_page import TrendPage
+from coxa.actions.trends.page import TrendPage
 from coxa.interfaces.web.drawing.bodymap.views import places_in
 from coxa.interfaces.web.drawing.trends.where import VIEWS, where
 from coxa.interfaces.web.trends.chart import Chart, Numbers, count_words, table

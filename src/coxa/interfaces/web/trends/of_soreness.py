@@ -2,7 +2,7 @@
 
 from functools import partial
 
-from coxa.actions.trend_page import TrendPage
+from coxa.actions.trends.page import TrendPage
 from coxa.diary.spells import SILENCE, Spell
 from coxa.interfaces.web.drawing.trends.soreness import EACH, soreness
 from coxa.interfaces.web.trends.chart import Chart, Numbers, day_words, table

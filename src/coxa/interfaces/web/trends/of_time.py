@@ -3,8 +3,8 @@
 from collections.abc import Iterator
 from functools import partial
 
-from coxa.actions.trend_lanes import Stretch
-from coxa.actions.trend_page import TrendPage
+from coxa.actions.trends.lanes import Stretch
+from coxa.actions.trends.page import TrendPage
 from coxa.interfaces.web.drawing.plot.times import span_words
 from coxa.interfaces.web.drawing.trends.over_time import over_time
 from coxa.interfaces.web.trends.chart import Chart, Numbers, Row, count_words, day_words, table

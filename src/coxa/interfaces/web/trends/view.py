@@ -7,7 +7,7 @@ from django.http import Http404, HttpRequest, HttpResponse
 from django.shortcuts import render
 from django.views.decorators.http import require_safe
 
-from coxa.actions.trend_page import TrendPage, lately, plan_step, trend_page
+from coxa.actions.trends.page import TrendPage, lately, plan_step, trend_page
 from coxa.interfaces.web.drawing.plot.sheet import SIZES, WIDE
 from coxa.interfaces.web.drawing.plot.standalone import standalone
 from coxa.interfaces.web.drawing.plot.times import span_words

@@ -9,7 +9,7 @@ from django.http import HttpRequest, HttpResponse
 from django.shortcuts import render
 from django.views.decorators.http import require_safe
 
-from coxa.actions.walking import Walking, walking, weekly
+from coxa.actions.trends.walking import Walking, walking, weekly
 from coxa.interfaces.web.drawing.walks import DAILY, walks
 from coxa.interfaces.web.trends.periods import PERIODS, USUAL
 from coxa.interfaces.web.who import runner_of, today_of, units_of

@@ -5,7 +5,7 @@ from datetime import date
 from django.http import Http404, HttpRequest, HttpResponse
 from django.views.decorators.http import require_safe
 
-from coxa.actions.workouts import workout_file, workout_name, workouts_of_week
+from coxa.actions.plans.workouts import workout_file, workout_name, workouts_of_week
 from coxa.interfaces.web.who import now_of, runner_of
 
 

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date, timedelta
 
-from coxa.actions.trend_page import TrendPage
+from coxa.actions.trends.page import TrendPage
 from coxa.training.weeks import monday_of
 
 WEEK, MONTHS = 7, 12

@@ -7,7 +7,7 @@ from itertools import pairwise
 
 from django.utils.safestring import SafeString
 
-from coxa.actions.trend_page import TrendPage
+from coxa.actions.trends.page import TrendPage
 from coxa.diary.check_in import score
 from coxa.interfaces.web.drawing.plot.legend import Key, legend
 from coxa.interfaces.web.drawing.plot.marks import mark

@@ -4,7 +4,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 
-from coxa.actions.trend_lanes import Lanes, Stretch
+from coxa.actions.trends.lanes import Lanes, Stretch
 from coxa.interfaces.web.drawing.plot.marks import mark
 from coxa.interfaces.web.drawing.plot.sheet import Sheet, bar
 from coxa.interfaces.web.drawing.plot.times import Times

@@ -5,7 +5,7 @@ from datetime import date
 
 from django.utils.safestring import SafeString
 
-from coxa.actions.trend_page import TrendPage
+from coxa.actions.trends.page import TrendPage
 from coxa.interfaces.web.drawing.plot.legend import Key, legend
 from coxa.interfaces.web.drawing.plot.marks import mark
 from coxa.interfaces.web.drawing.plot.sheet import Sheet, Size, bar

@@ -1,0 +1,1 @@
+"""Who may come in: the owner, a link that signs in, devices with a key."""

@@ -1,0 +1,1 @@
+"""Experiments with one habit: designed, gone through, read out."""

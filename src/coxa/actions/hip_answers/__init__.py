@@ -1,0 +1,1 @@
+"""What the hip answers to: worked out, kept, and said in words."""

@@ -1,0 +1,1 @@
+"""The folder that holds everything: opened, copied, moved, taken out, emptied."""

@@ -1,0 +1,1 @@
+"""Files and archives to kept activities, one by one or in a batch."""

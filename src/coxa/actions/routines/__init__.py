@@ -1,0 +1,1 @@
+"""Routines, relief and cadence: what is for today, and what was done."""

@@ -1,0 +1,1 @@
+"""What was recorded or typed in: shown, corrected, marked, measured."""

@@ -1,0 +1,1 @@
+"""A made-up season to look around in, and its end."""

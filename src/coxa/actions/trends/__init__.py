@@ -1,0 +1,1 @@
+"""What was over time: sums of load, and what the pictures are drawn from."""
