@@ -4,6 +4,7 @@ import sys
 
 import pytest
 
+from coxa.knowledge import kept as kept_module
 from coxa.knowledge.kept import FOLDER, kept
 
 
@@ -47,3 +48,13 @@ def test_who_wants_no_bytecode_gets_no_copy_either(tmp_path, monkeypatch):
     monkeypatch.setattr(sys, "dont_write_bytecode", True)
     assert kept(tmp_path, "abc", lambda: 5) == 5
     assert list(tmp_path.iterdir()) == []
+
+
+def test_a_change_of_the_code_in_any_room_makes_another_one(tmp_path, monkeypatch):
+    monkeypatch.setattr(kept_module, "CODE", tmp_path)
+    digests = []
+    for code in ("a = 1", "a = 2"):
+        (tmp_path / "checks").mkdir(exist_ok=True)
+        (tmp_path / "checks" / "claims.py").write_text(code)
+        digests.append(kept_module._code.__wrapped__())
+    assert digests[0] != digests[1]

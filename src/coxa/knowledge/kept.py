@@ -32,7 +32,7 @@ def kept(root: Path, digest: str, made: Callable[[], Any]) -> Any:
 @cache
 def _code() -> str:
     content = hashlib.sha256()
-    for path in sorted(CODE.glob("*.py")):
+    for path in sorted(CODE.rglob("*.py")):
         content.update(path.read_bytes())
     return content.hexdigest()[:10]
 

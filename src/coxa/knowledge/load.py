@@ -9,8 +9,8 @@ from pathlib import Path
 from typing import Any
 
 from coxa.knowledge.build import FaultError, built
-from coxa.knowledge.check import reference_faults
-from coxa.knowledge.check_met import met_faults
+from coxa.knowledge.checks.every import reference_faults
+from coxa.knowledge.checks.met import met_faults
 from coxa.knowledge.kept import kept
 from coxa.knowledge.shapes import (
     AfterStep,

@@ -7,7 +7,7 @@ from coxa.actions.explaining.learn import learn
 from coxa.actions.explaining.registry import EXPLAINERS, SHELVES, explain
 from coxa.actions.explaining.why import why
 from coxa.actions.refusals import NotFound
-from coxa.knowledge.check_reviewed import SIGNED
+from coxa.knowledge.checks.reviewed import SIGNED
 from coxa.knowledge.find import Fact, facts, find
 from coxa.knowledge.load import load_knowledge
 

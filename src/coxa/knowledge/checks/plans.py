@@ -2,6 +2,8 @@
 
 from collections.abc import Iterator
 
+from coxa.knowledge.checks.cited import unknown
+from coxa.knowledge.checks.limits import beyond
 from coxa.knowledge.plan import BuildRules, PlanKind, PlanTemplate
 from coxa.knowledge.shapes import Knowledge
 
@@ -13,9 +15,7 @@ def plan_faults(knowledge: Knowledge) -> Iterator[str]:
     """Each fault as ``plans: path: what``."""
     for plan in knowledge.plans.values():
         yield from _of_its_kind(plan, knowledge)
-        for name in plan.sources:
-            if name not in knowledge.sources:
-                yield f"plans: {plan.id}.sources: no {name}"
+        yield from unknown(f"plans: {plan.id}.sources", plan.sources, knowledge.sources)
 
 
 def _of_its_kind(plan: PlanTemplate, knowledge: Knowledge) -> Iterator[str]:
@@ -35,9 +35,7 @@ def _build(path: str, rules: BuildRules) -> Iterator[str]:
     if not 0 < rules.growth <= GROWTH_TO:
         yield f"{path}.growth: {rules.growth:g} is not within 0 and {GROWTH_TO:g}"
     for name in ("lighter_share", "other_share"):
-        share = getattr(rules, name)
-        if not SHARES[0] <= share <= SHARES[1]:
-            yield f"{path}.{name}: {share:g} is not within {SHARES[0]:g} and {SHARES[1]:g}"
+        yield from beyond(f"{path}.{name}", getattr(rules, name), SHARES)
     lengths = [race.up_to_m for race in rules.races]
     if not lengths or lengths != sorted(set(lengths)):
         yield f"{path}.races: must go from short to long"

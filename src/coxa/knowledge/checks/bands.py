@@ -3,8 +3,8 @@
 from collections.abc import Iterator
 
 from coxa.knowledge.bands import Band, Rate
-from coxa.knowledge.check_cited import unverified
-from coxa.knowledge.evidence import Basis
+from coxa.knowledge.checks.cited import unfounded, unfounded_figure
+from coxa.knowledge.checks.limits import beyond
 from coxa.knowledge.shapes import Knowledge
 
 
@@ -21,13 +21,9 @@ def _band(path: str, band: Band) -> Iterator[str]:
         yield f"{path}: a number needs a unit"
     if band.above is not None and band.most is not None and band.most <= band.above:
         yield f"{path}.most: must be above {band.above:g}"
-    if band.basis is Basis.STUDY and not band.sources:
-        yield f"{path}.sources: rests on study and names no source"
+    yield from unfounded(path, band.basis, band.sources)
 
 
 def _rate(path: str, rate: Rate, band: Band, knowledge: Knowledge) -> Iterator[str]:
-    if not rate.least <= rate.times <= rate.most:
-        yield f"{path}: {rate.times:g} is not within {rate.least:g} and {rate.most:g}"
-    if rate.source not in band.sources:
-        yield f"{path}.source: {rate.source} is not among the sources of {band.id}"
-    yield from unverified(path, rate, knowledge)
+    yield from beyond(path, rate.times, (rate.least, rate.most))
+    yield from unfounded_figure(path, rate, band, knowledge)

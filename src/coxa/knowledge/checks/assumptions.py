@@ -2,14 +2,14 @@
 
 from collections.abc import Iterator
 
+from coxa.knowledge.checks.limits import beyond
 from coxa.knowledge.shapes import Knowledge
 
 
 def assumption_faults(knowledge: Knowledge) -> Iterator[str]:
     """Each fault as ``kind: path: what``."""
     for each in knowledge.assumptions.values():
-        if not each.least <= each.usual <= each.most:
-            within = f"{each.least:g} and {each.most:g}"
-            yield f"assumptions: {each.id}.usual: {each.usual:g} is not within {within}"
+        path = f"assumptions: {each.id}"
+        yield from beyond(f"{path}.usual", each.usual, (each.least, each.most))
         if each.step <= 0:
-            yield f"assumptions: {each.id}.step: must be above 0"
+            yield f"{path}.step: must be above 0"

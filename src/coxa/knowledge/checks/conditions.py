@@ -3,6 +3,7 @@
 import re
 from collections.abc import Collection, Iterator
 
+from coxa.knowledge.checks.cited import unknown
 from coxa.knowledge.condition import Condition, Sign
 from coxa.knowledge.evidence import Seen
 from coxa.knowledge.shapes import Knowledge, Question, QuestionKind
@@ -25,11 +26,11 @@ def _condition(
     condition: Condition, knowledge: Knowledge, findings: Collection[str]
 ) -> Iterator[str]:
     path = f"conditions: {condition.id}"
-    yield from _unknown(f"{path}.see", condition.see, knowledge.carers)
-    yield from _unknown(f"{path}.sources", condition.sources, knowledge.sources)
-    yield from _unknown(f"{path}.regions", condition.regions, [each.value for each in Region])
+    yield from unknown(f"{path}.see", condition.see, knowledge.carers)
+    yield from unknown(f"{path}.sources", condition.sources, knowledge.sources)
+    yield from unknown(f"{path}.regions", condition.regions, [each.value for each in Region])
     for name in ("exercises", "exercises_avoid"):
-        yield from _unknown(f"{path}.{name}", getattr(condition, name), knowledge.exercises)
+        yield from unknown(f"{path}.{name}", getattr(condition, name), knowledge.exercises)
     for name in ("first_steps", "avoid", "may_do", "see", "signs"):
         if not getattr(condition, name):
             yield f"{path}.{name}: is empty"
@@ -47,7 +48,7 @@ def _sign(path: str, sign: Sign, knowledge: Knowledge, findings: Collection[str]
         if test not in findings and not is_number:
             yield f"{path}.any: no question tells {test}"
     if sign.ratio:
-        yield from _unknown(f"{path}.ratio.source", (sign.ratio.source,), knowledge.sources)
+        yield from unknown(f"{path}.ratio.source", (sign.ratio.source,), knowledge.sources)
         source = knowledge.sources.get(sign.ratio.source)
         if source and source.seen is Seen.UNVERIFIED:
             yield f"{path}.ratio.source: {sign.ratio.source} is unverified"
@@ -56,9 +57,9 @@ def _sign(path: str, sign: Sign, knowledge: Knowledge, findings: Collection[str]
 def _told(question: Question, knowledge: Knowledge, findings: Collection[str]) -> Iterator[str]:
     path = f"questions: {question.id}"
     for option in question.options:
-        yield from _unknown(f"{path}.{option.id}.tells", option.tells, findings)
+        yield from unknown(f"{path}.{option.id}.tells", option.tells, findings)
     if question.screened_by:
-        yield from _unknown(f"{path}.screened_by", (question.screened_by,), knowledge.questions)
+        yield from unknown(f"{path}.screened_by", (question.screened_by,), knowledge.questions)
 
 
 def _findings(question: Question) -> Iterator[str]:
@@ -69,9 +70,3 @@ def _findings(question: Question) -> Iterator[str]:
         yield BOTH_SIDES
     else:
         yield question.id
-
-
-def _unknown(path: str, names: Collection[str], known: Collection[str]) -> Iterator[str]:
-    for name in names:
-        if name not in known:
-            yield f"{path}: no {name}"
