@@ -183,7 +183,7 @@ def _growing(work: Path) -> Iterator[Row]:
     from coxa.actions.access.owner import owner_id
     from coxa.actions.home.erase import erase
     from coxa.actions.importing.import_files import import_files
-    from coxa.store.made_up import add_made_up
+    from coxa.store.activities.made_up import add_made_up
 
     now = datetime.now(UTC)
     folder = work / "some"

@@ -42,7 +42,7 @@ def now() -> datetime:
 @pytest.fixture
 def home(tmp_path: Path, settings: Any) -> Any:
     """A home of its own; files and inbox lie in it."""
-    from coxa.store.home import Home
+    from coxa.store.home.folder import Home
 
     made = Home(tmp_path / "home")
     for folder in (made.root, made.files, made.inbox, made.log):

@@ -10,7 +10,7 @@ from datetime import UTC, datetime, timedelta
 import pytest
 from playwright.sync_api import BrowserContext, Page, expect
 
-from coxa.store.home import Home
+from coxa.store.home.folder import Home
 from tests.browser.looking import are_sound, is_sound
 from tests.browser.served import COXA, Served
 

@@ -4,9 +4,9 @@ from collections.abc import Sequence
 from datetime import UTC, datetime, timedelta
 from typing import Any
 
-from coxa.store.import_line import ImportLine
-from coxa.store.originals import digest
-from coxa.store.take_in import Original, WhatWasRead, take_in
+from coxa.store.taking_in.import_line import ImportLine
+from coxa.store.taking_in.originals import digest
+from coxa.store.taking_in.take_in import Original, WhatWasRead, take_in
 from coxa.values.activity import Activity
 
 START = datetime(2026, 6, 14, 6, 0, tzinfo=UTC)

@@ -9,29 +9,19 @@ from coxa.actions import profile, record_pain, today
 from coxa.actions.access import devices
 from coxa.actions.checks import check_hip
 from coxa.actions.importing import import_batch
-from coxa.actions.plans import calendar
-from coxa.actions.plans import drop as plan_drop
-from coxa.actions.plans import new as plan_new
-from coxa.actions.plans import show as plan_show
+from coxa.actions.plans import calendar, drop, new, show
 from coxa.actions.record_pain import NewPain
 from coxa.actions.refusals import NotFound, Refused
-from coxa.actions.routines import log as routine_log
-from coxa.actions.routines import relief_mark
+from coxa.actions.routines import log, relief_mark
 from coxa.actions.routines import show as routine_show
 from coxa.actions.routines.log import NewRound
-from coxa.actions.runs import activities, split_duplicate
-from coxa.actions.runs import confirm as confirm_run
-from coxa.actions.runs import delete as delete_run
-from coxa.actions.runs import edit as edit_run
-from coxa.actions.runs import ignore as ignore_run
-from coxa.actions.runs import surface as run_surface
-from coxa.actions.shoes import add as shoes_add
-from coxa.actions.shoes import outlooks as shoes_list
-from coxa.actions.shoes import retire as shoes_retire
-from coxa.actions.shoes import use as shoes_use
+from coxa.actions.runs import activities, confirm, delete, edit, ignore, split_duplicate, surface
+from coxa.actions.shoes import add, outlooks, retire, use
 from coxa.advice.picture import Picture
 from coxa.plan.choice import PlanChoice
-from coxa.store import batches, checks, experiments
+from coxa.store import experiments
+from coxa.store.episodes import checks
+from coxa.store.taking_in import batches
 from coxa.values.calendar import CalendarChoices
 from coxa.values.experiments import Experiment, Factor
 
@@ -50,12 +40,12 @@ def theirs(runner, other):
     profile.set_profile(other, {"birth_year": 1970})
     check = check_hip.save_check(other, {"unwell": True}, ON, NOW)
     check_hip.clear_flags(other, "Dr Who", "nothing", ON, NOW)
-    plan_new.plan_new(other, PlanChoice("article", ON), NOW)
+    new.plan_new(other, PlanChoice("article", ON), NOW)
     device = devices.pair(other, "phone", NOW).device
-    shoe = shoes_add.add_shoe(other, {"name": "Theirs"}, ON, NOW).id
-    shoes_use.use_shoe(other, shoe, [activity])
+    shoe = add.add_shoe(other, {"name": "Theirs"}, ON, NOW).id
+    use.use_shoe(other, shoe, [activity])
     calendar.choose_calendar(other, CalendarChoices(health_words=True))
-    done = routine_log.log_routine(other, NewRound("pre_run", ON, NOW, effort=9, hip_now=6), NOW)
+    done = log.log_routine(other, NewRound("pre_run", ON, NOW, effort=9, hip_now=6), NOW)
     batch = batches.open_batch(other, [("a.fit", [b"x"])], NOW)
     detail = activities.activity_detail(other, activity)
     return {
@@ -83,12 +73,12 @@ def test_every_list_is_empty(runner, theirs):
     assert check_hip.latest_clearance(runner) is None
     assert checks.clearances(runner) == ()
     assert devices.paired(runner) == ()
-    assert routine_log.rounds_of(runner) == ()
+    assert log.rounds_of(runner) == ()
     assert relief_mark.what_worked(runner) == []
     assert experiments.experiments(runner) == ()
     assert all(each.last is None for each in routine_show.routine_list(runner, ON))
-    assert plan_show.chosen_plan(runner) is None
-    assert shoes_list.shoe_outlooks(runner, ON) == ()
+    assert show.chosen_plan(runner) is None
+    assert outlooks.shoe_outlooks(runner, ON) == ()
     assert not calendar.calendar_settings(runner).choices.health_words
     assert import_batch.latest_batch(runner) is None
     assert import_batch.batch_lines(runner, theirs["batch"]) == ()
@@ -98,13 +88,13 @@ def test_every_list_is_empty(runner, theirs):
 READS_AND_WRITES = {
     "detail": lambda me, it: activities.activity_detail(me, it["activity"]),
     "file": lambda me, it: activities.original_file(me, it["file"]),
-    "edit": lambda me, it: edit_run.edit_run(me, it["activity"], {"note": "x"}, NOW),
-    "edit values": lambda me, it: edit_run.edit_run(me, it["activity"], {"distance_m": 1.0}, NOW),
-    "delete": lambda me, it: delete_run.delete_run(me, it["activity"], NOW),
-    "restore": lambda me, it: delete_run.restore_run(me, it["activity"]),
-    "ignore": lambda me, it: ignore_run.ignore_run(me, it["activity"]),
-    "unignore": lambda me, it: ignore_run.unignore_run(me, it["activity"]),
-    "confirm": lambda me, it: confirm_run.confirm_run(me, it["activity"]),
+    "edit": lambda me, it: edit.edit_run(me, it["activity"], {"note": "x"}, NOW),
+    "edit values": lambda me, it: edit.edit_run(me, it["activity"], {"distance_m": 1.0}, NOW),
+    "delete": lambda me, it: delete.delete_run(me, it["activity"], NOW),
+    "restore": lambda me, it: delete.restore_run(me, it["activity"]),
+    "ignore": lambda me, it: ignore.ignore_run(me, it["activity"]),
+    "unignore": lambda me, it: ignore.unignore_run(me, it["activity"]),
+    "confirm": lambda me, it: confirm.confirm_run(me, it["activity"]),
     "split": lambda me, it: split_duplicate.split_duplicate(me, it["recording"]),
     "note": lambda me, it: record_pain.pain_entry(me, it["note"]),
     "edit note": lambda me, it: record_pain.edit_pain(me, it["note"], {"level": 1}),
@@ -115,14 +105,14 @@ READS_AND_WRITES = {
     ),
     "correct": lambda me, it: check_hip.save_check(me, {}, ON, NOW, it["check"]),
     "revoke": lambda me, it: devices.revoke(me, it["device"], NOW),
-    "shoe": lambda me, it: shoes_list.shoe_outlook(me, it["shoe"], ON),
-    "edit shoe": lambda me, it: shoes_add.edit_shoe(me, it["shoe"], {"name": "x"}, ON),
-    "retire shoe": lambda me, it: shoes_retire.retire_shoe(me, it["shoe"], ON, ON),
-    "use shoe": lambda me, it: shoes_use.use_shoe(me, it["shoe"], []),
-    "shoe on their run": lambda me, it: shoes_use.use_shoe(me, None, [it["activity"]]),
-    "ground of their run": lambda me, it: run_surface.say_surface(me, it["activity"], None),
-    "undo round": lambda me, it: routine_log.undo_round(me, it["round"], NOW),
-    "restore round": lambda me, it: routine_log.restore_round(me, it["round"]),
+    "shoe": lambda me, it: outlooks.shoe_outlook(me, it["shoe"], ON),
+    "edit shoe": lambda me, it: add.edit_shoe(me, it["shoe"], {"name": "x"}, ON),
+    "retire shoe": lambda me, it: retire.retire_shoe(me, it["shoe"], ON, ON),
+    "use shoe": lambda me, it: use.use_shoe(me, it["shoe"], []),
+    "shoe on their run": lambda me, it: use.use_shoe(me, None, [it["activity"]]),
+    "ground of their run": lambda me, it: surface.say_surface(me, it["activity"], None),
+    "undo round": lambda me, it: log.undo_round(me, it["round"], NOW),
+    "restore round": lambda me, it: log.restore_round(me, it["round"]),
     "experiment": lambda me, it: experiments.experiment(me, it["experiment"]),
     "keep experiment": lambda me, it: experiments.keep_experiment(
         me, replace(EXPERIMENT, id=it["experiment"])
@@ -144,10 +134,10 @@ def test_nothing_of_theirs_changes_by_what_the_other_one_does(runner, other, the
     profile.set_profile(runner, {"zone": "Pacific/Auckland"})
     record_pain.record_pain(runner, NewPain(0, ON, NOW), NOW)
     check_hip.clear_flags(runner, "Dr Who", "nothing", ON, NOW + timedelta(minutes=1))
-    plan_new.plan_new(runner, PlanChoice("article", ON), NOW)
-    plan_drop.plan_drop(runner, NOW)
+    new.plan_new(runner, PlanChoice("article", ON), NOW)
+    drop.plan_drop(runner, NOW)
     with pytest.raises(Refused):
-        plan_drop.plan_drop(runner, NOW)
+        drop.plan_drop(runner, NOW)
     assert today.picture_of(other, ON) == before
 
 

@@ -11,7 +11,7 @@ from coxa.actions.record_pain import NewPain, record_pain, undo_pain
 from coxa.actions.runs.delete import delete_run
 from coxa.actions.runs.ignore import ignore_run
 from coxa.plan.choice import PlanChoice
-from coxa.store.made_up import add_made_up
+from coxa.store.activities.made_up import add_made_up
 from coxa.store.read import picture
 from coxa.values.regions import place
 

@@ -6,8 +6,8 @@ from pathlib import Path
 from django.core.files.uploadedfile import SimpleUploadedFile
 
 from coxa.interfaces.web.imports.groups import seen
-from coxa.store.import_line import ImportLine, ImportStatus
 from coxa.store.shapes import BatchProgress
+from coxa.store.taking_in.import_line import ImportLine, ImportStatus
 from tests.web.pages import felt
 
 DATA = Path(__file__).parent.parent / "data"

@@ -7,7 +7,7 @@ import pytest
 
 from coxa.actions.runs.add import NewRun, add_run
 from coxa.actions.runs.edit import edit_run
-from coxa.store.activity_lines import activity_line
+from coxa.store.activities.lines import activity_line
 from coxa.values.activity import Dynamics
 from tests.conftest import NOW
 from tests.store.recorded import recorded, taken_in

@@ -14,7 +14,7 @@ import pytest
 
 from coxa.interfaces.web.network import answers, free_port
 from coxa.interfaces.web.standing_at import StandingAt, keep_place
-from coxa.store.home import Home
+from coxa.store.home.folder import Home
 from tests.browser.served import COXA, said, serving
 
 

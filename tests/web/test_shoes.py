@@ -4,7 +4,7 @@ from datetime import date
 
 import pytest
 
-from coxa.store.activity_lines import activity_line
+from coxa.store.activities.lines import activity_line
 from coxa.values.surfaces import Ground, Surface, SurfaceSource
 from tests.conftest import NOW
 

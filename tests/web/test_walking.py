@@ -5,7 +5,7 @@ from datetime import timedelta
 import pytest
 
 from coxa.actions.today import today
-from coxa.store.walking import keep_walking
+from coxa.store.trends.walking import keep_walking
 from coxa.values.walking import Gait, WalkingDay
 from tests.conftest import NOW
 from tests.web.pages import TODAY, checked, felt, main_of, ran, text, words

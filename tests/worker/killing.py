@@ -28,7 +28,7 @@ from pathlib import Path
 from coxa.actions.home.open_home import open_home
 open_home(Path(sys.argv[1]))
 from coxa.actions.access.owner import owner_id
-from coxa.store import batches
+from coxa.store.taking_in import batches
 now = datetime(2026, 6, 2, tzinfo=UTC)
 uploads = [(Path(name).name, [Path(name).read_bytes()]) for name in sys.argv[2:]]
 batches.open_batch(owner_id(now), uploads, now)

@@ -2,8 +2,8 @@
 
 from datetime import date, datetime, tzinfo
 
-from coxa.store import zones
-from coxa.store.lived import newest_lived
+from coxa.store.runner import zones
+from coxa.store.runner.lived import newest_lived
 from coxa.values.days import local_day
 
 

@@ -5,7 +5,7 @@ from dataclasses import replace
 from typing import Any
 
 from coxa.actions.refusals import Refused
-from coxa.store import profiles
+from coxa.store.runner import profiles
 from coxa.values.days import UnknownZoneError, zone
 from coxa.values.distances import Units
 from coxa.values.profile import HEALTH_FACTS, Profile, Sex

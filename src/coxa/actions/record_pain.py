@@ -10,8 +10,8 @@ from coxa.actions.refusals import Refused
 from coxa.actions.runs.bounds import MAX_DISTANCE_M
 from coxa.diary.entry import HIGHEST, LOWEST, Kind, PainEntry, When
 from coxa.store import pain as stored
-from coxa.store import run_marks
-from coxa.store.linking import run_of_note
+from coxa.store.activities import marks
+from coxa.store.activities.linking import run_of_note
 from coxa.values.regions import Place
 
 MAX_NOTE = 2000
@@ -120,5 +120,5 @@ def _entry(runner_id: int, pain: NewPain) -> PainEntry:
     if len(pain.note) > MAX_NOTE:
         raise Refused(f"A note is at most {MAX_NOTE} letters long.")
     if pain.run_id is not None:
-        run_marks.start_of(runner_id, pain.run_id)  # the runner's own, or `NotFound`
+        marks.start_of(runner_id, pain.run_id)  # the runner's own, or `NotFound`
     return PainEntry(id=None, **vars(pain))

@@ -8,15 +8,15 @@ from coxa.advice.picture import PICTURE_DAYS, Picture
 from coxa.advice.regions import BONE_REGIONS
 from coxa.diary.entry import PainEntry
 from coxa.plan.choice import PlanChoice
-from coxa.store.check_ins import check_in_since
-from coxa.store.checks import latest_clearance, open_checks
-from coxa.store.episodes import open_episode
+from coxa.store.episodes.check_ins import check_in_since
+from coxa.store.episodes.checks import latest_clearance, open_checks
+from coxa.store.episodes.kept import open_episode
 from coxa.store.models import Activity
 from coxa.store.models import PainEntry as PainRow
 from coxa.store.pain import entries
 from coxa.store.plans import chosen_plan
-from coxa.store.profiles import profile_of
-from coxa.store.shoe_lines import pairs_in_use
+from coxa.store.runner.profiles import profile_of
+from coxa.store.shoes.lines import pairs_in_use
 from coxa.training.run import Run
 from coxa.training.windows import LONGEST_DAYS
 from coxa.triage.assessment import Clearance

@@ -3,9 +3,9 @@
 import os
 from pathlib import Path
 
-from coxa.store.databases import address_in, database
-from coxa.store.home import locate
-from coxa.store.machine_zone import machine_zone
+from coxa.store.home.databases import address_in, database
+from coxa.store.home.folder import locate
+from coxa.store.home.machine_zone import machine_zone
 
 COXA_HOME = locate(None, os.environ)
 

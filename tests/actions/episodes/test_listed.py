@@ -6,8 +6,7 @@ from datetime import date, timedelta
 import pytest
 
 from coxa.actions.checks import check_hip
-from coxa.actions.episodes import listed as episodes
-from coxa.actions.episodes import moves as episode_moves
+from coxa.actions.episodes import listed, moves
 from coxa.actions.home.erase import erase
 from coxa.actions.home.export_all import export_all
 from coxa.actions.record_pain import NewPain, record_pain
@@ -25,16 +24,16 @@ def check(runner, now, where="groin:left", on=ON, **more):
 def test_a_check_opens_an_episode_and_the_next_goes_on_with_it(runner, now):
     check(runner, now, how_long=10)
     check(runner, now, "front_of_hip:left")
-    (found,) = episodes.episodes(runner)
+    (found,) = listed.episodes(runner)
     assert (found.sides, found.regions) == ((Side.LEFT,), (Region.GROIN,))
     assert found.start == ON - timedelta(days=10)
-    assert len(episodes.episode_story(runner, found.id).checks) == 2
+    assert len(listed.episode_story(runner, found.id).checks) == 2
 
 
 def test_the_other_side_opens_another(runner, now):
     check(runner, now)
     check(runner, now, "groin:right")
-    assert len(episodes.episodes(runner)) == 2
+    assert len(listed.episodes(runner)) == 2
 
 
 def test_it_began_with_the_first_note_of_the_spell(runner, now):
@@ -42,75 +41,75 @@ def test_it_began_with_the_first_note_of_the_spell(runner, now):
         at = now - timedelta(days=days)
         record_pain(runner, NewPain(4, at.date(), at, (place("groin:left"),)), now)
     check(runner, now)
-    assert episodes.episodes(runner)[0].start == ON - timedelta(days=9)
+    assert listed.episodes(runner)[0].start == ON - timedelta(days=9)
 
 
 def test_a_flag_without_a_place_opens_one_and_no_flag_does_not(runner, now):
     check(runner, now, "", walking="fine")
-    assert episodes.episodes(runner) == ()
+    assert listed.episodes(runner) == ()
     check(runner, now, "", walking="cannot")
-    assert len(episodes.episodes(runner)) == 1
+    assert len(listed.episodes(runner)) == 1
 
 
 def test_a_correction_stays_in_its_episode_even_with_another_side(runner, now):
     wrong = check(runner, now)
     check_hip.save_check(runner, {"where": ["groin:right"]}, ON, now, wrong.id)
-    (found,) = episodes.episodes(runner)
-    assert len(episodes.episode_story(runner, found.id).checks) == 2
+    (found,) = listed.episodes(runner)
+    assert len(listed.episode_story(runner, found.id).checks) == 2
 
 
 def test_the_runner_ends_it_and_reopens_it_and_a_new_check_then_opens_another(runner, now):
     check(runner, now, how_long=10)
-    (found,) = episodes.episodes(runner)
-    episodes.end_episode(runner, found.id, ON - timedelta(days=1), ON)
-    assert episodes.open_episode(runner, ON) is None
-    reopened = episodes.reopen_episode(runner, found.id, ON)
+    (found,) = listed.episodes(runner)
+    listed.end_episode(runner, found.id, ON - timedelta(days=1), ON)
+    assert listed.open_episode(runner, ON) is None
+    reopened = listed.reopen_episode(runner, found.id, ON)
     assert reopened == found
-    episodes.end_episode(runner, found.id, ON - timedelta(days=1), ON)
+    listed.end_episode(runner, found.id, ON - timedelta(days=1), ON)
     check(runner, now)
-    assert len(episodes.episodes(runner)) == 2
+    assert len(listed.episodes(runner)) == 2
 
 
 def test_no_day_ahead_and_no_end_before_the_start(runner, now):
     check(runner, now)
-    (found,) = episodes.episodes(runner)
+    (found,) = listed.episodes(runner)
     with pytest.raises(Refused, match="ahead"):
-        episodes.end_episode(runner, found.id, ON + timedelta(days=1), ON)
+        listed.end_episode(runner, found.id, ON + timedelta(days=1), ON)
     with pytest.raises(Refused, match="before it began"):
-        episodes.end_episode(runner, found.id, ON - timedelta(days=1), ON)
+        listed.end_episode(runner, found.id, ON - timedelta(days=1), ON)
 
 
 def test_a_check_in_the_wrong_episode_is_moved(runner, now):
     check(runner, now)
     second = check(runner, now, "front_of_hip:left")
-    moved = episode_moves.move_check(runner, second.id, None, now)
+    moved = moves.move_check(runner, second.id, None, now)
     assert moved.regions == (Region.FRONT_OF_HIP,)
-    assert len(episodes.episodes(runner)) == 2
+    assert len(listed.episodes(runner)) == 2
 
 
 def test_an_ended_episode_leaves_its_flags_open(runner, now):
     from coxa.actions.today import today
 
     check(runner, now, walking="cannot")
-    (found,) = episodes.episodes(runner)
-    episodes.end_episode(runner, found.id, ON, ON)
+    (found,) = listed.episodes(runner)
+    listed.end_episode(runner, found.id, ON, ON)
     assert today(runner, ON).state == "see_someone"
 
 
 def test_nobody_sees_or_moves_anothers_episode(runner, other, now):
     theirs = check(other, now)
-    (found,) = episodes.episodes(other)
-    assert episodes.episodes(runner) == ()
+    (found,) = listed.episodes(other)
+    assert listed.episodes(runner) == ()
     for act in (
-        lambda: episodes.episode_story(runner, found.id),
-        lambda: episodes.end_episode(runner, found.id, ON, ON),
-        lambda: episode_moves.move_check(runner, theirs.id, found.id, now),
+        lambda: listed.episode_story(runner, found.id),
+        lambda: listed.end_episode(runner, found.id, ON, ON),
+        lambda: moves.move_check(runner, theirs.id, found.id, now),
     ):
         with pytest.raises(Refused):
             act()
     mine = check(runner, now)
     with pytest.raises(NotFound):
-        episode_moves.move_check(runner, mine.id, found.id, now)
+        moves.move_check(runner, mine.id, found.id, now)
 
 
 def test_it_is_exported_and_erased(runner, now, tmp_path):
@@ -119,4 +118,4 @@ def test_it_is_exported_and_erased(runner, now, tmp_path):
     (line,) = (tmp_path / "out" / "episodes.jsonl").read_text().splitlines()
     assert json.loads(line)["regions"] == ["groin"]
     erase(runner)
-    assert episodes.episodes(runner) == ()
+    assert listed.episodes(runner) == ()

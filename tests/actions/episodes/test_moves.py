@@ -5,9 +5,7 @@ from datetime import date, timedelta
 import pytest
 
 from coxa.actions.checks import check_hip
-from coxa.actions.episodes import check_in
-from coxa.actions.episodes import listed as episodes
-from coxa.actions.episodes import moves as episode_moves
+from coxa.actions.episodes import check_in, listed, moves
 from coxa.actions.episodes.moves import Things
 from coxa.actions.record_pain import NewPain, record_pain
 from coxa.actions.refusals import NotFound, Refused
@@ -28,52 +26,52 @@ def noted(runner, now, where, days_ago=0, level=4):
 
 
 def of(runner, check_id):
-    return episodes.episode_of_check(runner, check_id)
+    return listed.episode_of_check(runner, check_id)
 
 
 def test_sore_legs_after_a_race_do_not_join_the_groin_of_last_month(runner, now):
     groin = check(runner, now, "groin:left", how_long=30)
     race = check(runner, now, "front_thigh:left", "front_thigh:right", how_long=2)
     assert of(runner, race.id) != of(runner, groin.id)
-    assert [each.id for each in episodes.could_be_about(runner, race)] == [of(runner, groin.id)]
+    assert [each.id for each in listed.could_be_about(runner, race)] == [of(runner, groin.id)]
 
 
 def test_a_side_that_is_said_later_is_kept_with_the_episode(runner, now):
     check(runner, now, "groin")
     check(runner, now, "groin:left")
-    (found,) = episodes.episodes(runner)
+    (found,) = listed.episodes(runner)
     assert found.sides == (Side.LEFT,)
 
 
 def test_both_sides_are_kept_as_both(runner, now):
     check(runner, now, "front_thigh:left", "front_thigh:right")
-    (found,) = episodes.episodes(runner)
+    (found,) = listed.episodes(runner)
     assert found.both_sides
     check(runner, now, "front_thigh:right", "front_thigh:left")
-    assert len(episodes.episodes(runner)) == 1
+    assert len(listed.episodes(runner)) == 1
 
 
 def test_a_note_is_moved_to_another_and_leaves_the_first(runner, now):
     check(runner, now, "groin:left", how_long=5)
     right = check(runner, now, "groin:right", how_long=1)
     note = noted(runner, now, "groin:left", 3)
-    left_id = next(each.id for each in episodes.episodes(runner) if Side.LEFT in each.sides)
-    assert [each.id for each in episodes.episode_story(runner, left_id).notes] == [note]
-    moved = episode_moves.move_things(runner, Things(notes=(note,)), of(runner, right.id), now)
-    assert [each.id for each in episodes.episode_story(runner, moved.id).notes] == [note]
+    left_id = next(each.id for each in listed.episodes(runner) if Side.LEFT in each.sides)
+    assert [each.id for each in listed.episode_story(runner, left_id).notes] == [note]
+    moved = moves.move_things(runner, Things(notes=(note,)), of(runner, right.id), now)
+    assert [each.id for each in listed.episode_story(runner, moved.id).notes] == [note]
     assert moved.start == ON - timedelta(days=3)
-    assert episodes.episode_story(runner, left_id).notes == ()
+    assert listed.episode_story(runner, left_id).notes == ()
 
 
 def test_splitting_takes_what_is_ticked_to_a_new_one(runner, now):
     first = check(runner, now, "groin:left", how_long=20)
     second = check(runner, now, "front_of_hip:left", how_long=2)
     note = noted(runner, now, "front_of_hip:left", 1)
-    made = episode_moves.move_things(runner, Things((second.id,), (note,)), None, now)
+    made = moves.move_things(runner, Things((second.id,), (note,)), None, now)
     assert made.regions == (Region.FRONT_OF_HIP,)
     assert made.start == ON - timedelta(days=2)
     assert of(runner, first.id) != made.id
-    story = episodes.episode_story(runner, made.id)
+    story = listed.episode_story(runner, made.id)
     assert ([each.id for each in story.checks], [each.id for each in story.notes]) == (
         [second.id],
         [note],
@@ -88,16 +86,16 @@ def test_merging_brings_everything_and_the_old_number_leads_there(runner, now):
         runner, check_in.Said(four, {}, episode=of(runner, one.id)), ON, now
     )
     gone, into = of(runner, one.id), of(runner, two.id)
-    made = episode_moves.merge_episodes(runner, gone, into)
-    assert episodes.episodes(runner) == (made,)
+    made = moves.merge_episodes(runner, gone, into)
+    assert listed.episodes(runner) == (made,)
     assert made.start == ON - timedelta(days=20)
     assert set(made.regions) == {Region.GROIN, Region.BUTTOCK}
-    story = episodes.episode_story(runner, gone)
+    story = listed.episode_story(runner, gone)
     assert story.episode.id == into
     assert {each.id for each in story.checks} == {one.id, two.id}
     assert [each.id for each in story.check_ins] == [said.id]
     check(runner, now, "groin:left")
-    assert len(episodes.episodes(runner)) == 1
+    assert len(listed.episodes(runner)) == 1
 
 
 @pytest.fixture
@@ -111,23 +109,23 @@ def pair(runner, now):
         check_in.record_check_in(runner, said, ON, now)
     noted(runner, now, "groin:left", 3)
     placed = noted(runner, now, "knee:right", 1)
-    episode_moves.move_things(runner, Things(notes=(placed,)), ids[0], now)
+    moves.move_things(runner, Things(notes=(placed,)), ids[0], now)
     words = {"tried": "rest", "helped": "less hill"}
-    episodes.edit_episode(runner, ids[0], {**words, "end": ON}, ON)
+    listed.edit_episode(runner, ids[0], {**words, "end": ON}, ON)
     return ids
 
 
 def stories(runner):
-    return [episodes.episode_story(runner, each.id) for each in episodes.episodes(runner)]
+    return [listed.episode_story(runner, each.id) for each in listed.episodes(runner)]
 
 
 @pytest.mark.parametrize("turned", [False, True])
 def test_a_merge_that_is_taken_back_leaves_all_as_it_was(runner, pair, turned):
     gone, into = reversed(pair) if turned else pair
     before = stories(runner)
-    episode_moves.merge_episodes(runner, gone, into)
+    moves.merge_episodes(runner, gone, into)
     assert stories(runner) != before
-    assert episode_moves.part_episodes(runner, gone).id == gone
+    assert moves.part_episodes(runner, gone).id == gone
     assert stories(runner) == before
 
 
@@ -135,44 +133,44 @@ def test_one_that_holds_an_earlier_merge_gives_it_back_as_well(runner, now, pair
     gone, into = pair
     third = of(runner, check(runner, now, "knee:right").id)
     before = stories(runner)
-    episode_moves.merge_episodes(runner, gone, into)
+    moves.merge_episodes(runner, gone, into)
     between = stories(runner)
-    episode_moves.merge_episodes(runner, into, third)
+    moves.merge_episodes(runner, into, third)
     with pytest.raises(Refused, match="another"):
-        episode_moves.part_episodes(runner, gone)
-    episode_moves.part_episodes(runner, into)
+        moves.part_episodes(runner, gone)
+    moves.part_episodes(runner, into)
     assert stories(runner) == between
-    assert episodes.episode_story(runner, gone).episode.id == into
-    episode_moves.part_episodes(runner, gone)
+    assert listed.episode_story(runner, gone).episode.id == into
+    moves.part_episodes(runner, gone)
     assert stories(runner) == before
 
 
 def test_what_was_done_since_a_merge_outlives_its_undo(runner, now, pair):
     gone, into = pair
-    episode_moves.merge_episodes(runner, gone, into)
-    episodes.edit_episode(runner, into, {"helped": "a pillow"}, ON)
+    moves.merge_episodes(runner, gone, into)
+    listed.edit_episode(runner, into, {"helped": "a pillow"}, ON)
     later = check(runner, now, "buttock:left").id
-    first = episodes.episode_story(runner, into).checks[0].id
-    alone = episode_moves.move_things(runner, Things((first,)), None, now)
-    episode_moves.part_episodes(runner, gone)
+    first = listed.episode_story(runner, into).checks[0].id
+    alone = moves.move_things(runner, Things((first,)), None, now)
+    moves.part_episodes(runner, gone)
     assert of(runner, later) == into
     assert of(runner, first) == alone.id
-    assert episodes.episode_story(runner, into).episode.helped == "a pillow"
-    assert episodes.episode_story(runner, gone).episode.helped == "less hill"
+    assert listed.episode_story(runner, into).episode.helped == "a pillow"
+    assert listed.episode_story(runner, gone).episode.helped == "less hill"
 
 
 def test_only_the_runners_own_merge_is_taken_back_and_once(runner, other, now, pair):
     gone, into = pair
     with pytest.raises(NotFound):
-        episode_moves.part_episodes(runner, gone)
-    episode_moves.merge_episodes(runner, gone, into)
+        moves.part_episodes(runner, gone)
+    moves.merge_episodes(runner, gone, into)
     with pytest.raises(NotFound):
-        episode_moves.part_episodes(other, gone)
+        moves.part_episodes(other, gone)
     with pytest.raises(NotFound):
-        episode_moves.part_episodes(runner, into)
-    episode_moves.part_episodes(runner, gone)
+        moves.part_episodes(runner, into)
+    moves.part_episodes(runner, gone)
     with pytest.raises(NotFound):
-        episode_moves.part_episodes(runner, gone)
+        moves.part_episodes(runner, gone)
 
 
 def test_flags_stay_open_whatever_is_moved_or_merged(runner, now):
@@ -180,13 +178,13 @@ def test_flags_stay_open_whatever_is_moved_or_merged(runner, now):
 
     one = check(runner, now, "groin:left", walking="cannot")
     two = check(runner, now, "buttock:right")
-    episode_moves.move_things(runner, Things((one.id,)), of(runner, two.id), now)
+    moves.move_things(runner, Things((one.id,)), of(runner, two.id), now)
     assert today(runner, ON).urgency == "emergency"
-    episode_moves.move_things(runner, Things((one.id,)), None, now)
-    merged = [each.id for each in episodes.episodes(runner)]
-    episode_moves.merge_episodes(runner, merged[0], merged[1])
+    moves.move_things(runner, Things((one.id,)), None, now)
+    merged = [each.id for each in listed.episodes(runner)]
+    moves.merge_episodes(runner, merged[0], merged[1])
     assert today(runner, ON).urgency == "emergency"
-    episode_moves.part_episodes(runner, merged[0])
+    moves.part_episodes(runner, merged[0])
     assert today(runner, ON).urgency == "emergency"
 
 
@@ -196,13 +194,13 @@ def test_nothing_and_what_is_anothers_are_not_moved(runner, other, now):
     note = noted(other, now, "groin:left")
     for things in (Things(), Things((theirs.id,)), Things(notes=(note,)), Things(check_ins=(9,))):
         with pytest.raises(Refused):
-            episode_moves.move_things(runner, things, own, now)
+            moves.move_things(runner, things, own, now)
     with pytest.raises(NotFound):
-        episode_moves.move_things(runner, Things((mine.id,)), foreign, now)
+        moves.move_things(runner, Things((mine.id,)), foreign, now)
     for pair in ((own, foreign), (foreign, own)):
         with pytest.raises(NotFound):
-            episode_moves.merge_episodes(runner, *pair)
+            moves.merge_episodes(runner, *pair)
     with pytest.raises(Refused, match="same"):
-        episode_moves.merge_episodes(runner, own, own)
+        moves.merge_episodes(runner, own, own)
     assert of(runner, mine.id) == own
     assert of(other, theirs.id) == foreign

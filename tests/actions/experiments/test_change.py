@@ -6,7 +6,7 @@ from datetime import datetime, timedelta
 import pytest
 
 from coxa.actions.checks import check_hip
-from coxa.actions.experiments import change as experiment_change
+from coxa.actions.experiments import change
 from coxa.actions.experiments import shown as experiments
 from coxa.actions.experiments.words import read_out_line, today_line
 from coxa.actions.home.erase import erase
@@ -43,9 +43,7 @@ def quiet(runner, now):
 
 
 def started(runner, now, **more):
-    return experiment_change.start_experiment(
-        runner, Factor.WARM_UP, now.date(), now, seed=5, **more
-    )
+    return change.start_experiment(runner, Factor.WARM_UP, now.date(), now, seed=5, **more)
 
 
 def lived(runner, now, days: int, level_of, experiment_id: int) -> None:
@@ -98,7 +96,7 @@ def test_pain_above_three_pauses_it_with_the_reason(quiet, now):
     assert found.standing.today is None
     assert found.experiment.pauses[-1].why in {Barred.PAIN, Barred.REST}
     with pytest.raises(Refused):
-        experiment_change.resume_experiment(quiet, shown.experiment.id, (now + 3 * DAY).date())
+        change.resume_experiment(quiet, shown.experiment.id, (now + 3 * DAY).date())
 
 
 def test_no_experiment_under_an_open_flag(quiet, now):
@@ -129,38 +127,38 @@ def test_a_design_that_tells_nothing_is_refused(quiet, now, more):
 
 def test_a_pause_by_choice_and_on_it_goes(quiet, now):
     id_ = started(quiet, now).experiment.id
-    experiment_change.pause_experiment(quiet, id_, (now + DAY).date())
+    change.pause_experiment(quiet, id_, (now + DAY).date())
     assert experiments.experiment(quiet, id_, (now + 5 * DAY).date()).standing.today is None
     note(quiet, now + 6 * DAY, 0)
-    going = experiment_change.resume_experiment(quiet, id_, (now + 6 * DAY).date())
+    going = change.resume_experiment(quiet, id_, (now + 6 * DAY).date())
     assert going.standing.today.number == 1
     assert going.experiment.pauses[0].until == (now + 5 * DAY).date()
 
 
 def test_a_pause_taken_back_on_its_own_day_leaves_no_trace(quiet, now):
     id_ = started(quiet, now).experiment.id
-    experiment_change.pause_experiment(quiet, id_, now.date())
-    assert experiment_change.resume_experiment(quiet, id_, now.date()).experiment.pauses == ()
+    change.pause_experiment(quiet, id_, now.date())
+    assert change.resume_experiment(quiet, id_, now.date()).experiment.pauses == ()
 
 
 def test_an_end_by_choice_can_be_taken_back(quiet, now):
     id_ = started(quiet, now).experiment.id
-    ended = experiment_change.end_experiment(quiet, id_, now.date())
+    ended = change.end_experiment(quiet, id_, now.date())
     assert ended.experiment.ended_why == Ended.CHOICE
     assert ended.read_out.finding is Finding.TOO_FEW
-    assert experiment_change.reopen_experiment(quiet, id_, now.date()).experiment.ended is None
+    assert change.reopen_experiment(quiet, id_, now.date()).experiment.ended is None
 
 
 def test_a_day_not_kept_does_not_count_until_it_is_taken_back(quiet, now):
     id_ = started(quiet, now).experiment.id
     lived(quiet, now, 4, lambda _: 0, id_)
     on = (now + 4 * DAY).date()
-    found = experiment_change.mark_kept(quiet, id_, now.date(), kept=False, on=on)
+    found = change.mark_kept(quiet, id_, now.date(), kept=False, on=on)
     assert found.standing.blocks[0].runs[0].left is Left.NOT_KEPT
-    found = experiment_change.mark_kept(quiet, id_, now.date(), kept=True, on=on)
+    found = change.mark_kept(quiet, id_, now.date(), kept=True, on=on)
     assert found.standing.blocks[0].runs[0].left is None
     with pytest.raises(Refused):
-        experiment_change.mark_kept(quiet, id_, on + DAY, kept=False, on=on)
+        change.mark_kept(quiet, id_, on + DAY, kept=False, on=on)
 
 
 def test_much_worse_twice_ends_it_for_safety(quiet, now):
@@ -191,6 +189,6 @@ def test_it_is_exported_and_erased(quiet, now, tmp_path, home):
 
 def test_what_is_dropped_is_gone(quiet, now):
     id_ = started(quiet, now).experiment.id
-    experiment_change.drop_experiment(quiet, id_)
+    change.drop_experiment(quiet, id_)
     with pytest.raises(NotFound):
         experiments.experiment(quiet, id_, now.date())

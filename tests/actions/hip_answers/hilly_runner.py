@@ -6,9 +6,10 @@ import numpy as np
 
 from coxa.diary.entry import PainEntry, When
 from coxa.routine.round import Round
-from coxa.store import made_up, pain
+from coxa.store import pain
+from coxa.store.activities import made_up
 from coxa.store.routine_logs import add_round
-from coxa.store.zones import zone_of
+from coxa.store.runner.zones import zone_of
 from coxa.values.activity import Activity
 
 

@@ -8,7 +8,7 @@ from coxa.actions.home.export_all import export_all
 from coxa.actions.home.restore import restore
 from coxa.actions.importing.import_files import import_files
 from coxa.actions.refusals import Refused
-from coxa.store.home import Home
+from coxa.store.home.folder import Home
 from tests.conftest import DATA
 from tests.readers.photos.test_clean import png
 

@@ -56,7 +56,7 @@ def test_an_export_tells_of_files_that_were_here_before_it(runner, now):
 
 
 def test_a_note_that_the_runner_wrote_here_stays(runner, now):
-    from coxa.store.run_marks import mark
+    from coxa.store.activities.marks import mark
 
     list(import_files(runner, [Upload("7001.fit.gz", strava.FIT)], now))
     (alone,) = activity_lines(runner)
@@ -125,7 +125,7 @@ def test_an_apple_export_brings_its_workouts_once(runner, now):
 
 @pytest.mark.parametrize("many", [1, 3, 24])
 def test_what_is_known_is_known_by_one_question_or_by_many(runner, now, monkeypatch, many):
-    monkeypatch.setattr("coxa.store.known_files.MANY", many)
+    monkeypatch.setattr("coxa.store.taking_in.known_files.MANY", many)
     list(import_files(runner, [Upload("7001.fit.gz", strava.FIT)], now))
     first = imported(runner, strava.export(), now)
     assert first[strava.FIT_NAME].status.value == "duplicate"
@@ -139,7 +139,7 @@ def test_what_is_known_is_known_by_one_question_or_by_many(runner, now, monkeypa
 def test_a_deleted_run_stays_deleted(runner, now, monkeypatch, many):
     from coxa.actions.runs.delete import delete_run
 
-    monkeypatch.setattr("coxa.store.known_files.MANY", many)
+    monkeypatch.setattr("coxa.store.taking_in.known_files.MANY", many)
     line = imported(runner, strava.export(), now)[strava.FIT_NAME]
     delete_run(runner, line.activity, now)
     again = imported(runner, strava.export(), now)[strava.FIT_NAME]

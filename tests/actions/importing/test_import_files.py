@@ -11,8 +11,8 @@ from coxa.actions.importing.decode import decode
 from coxa.actions.importing.import_files import Upload, import_files, summarise
 from coxa.actions.refusals import NotFound, Refused
 from coxa.actions.runs.activities import activity_lines
-from coxa.store import batches
-from coxa.store.import_line import ImportStatus
+from coxa.store.taking_in import batches
+from coxa.store.taking_in.import_line import ImportStatus
 from tests.conftest import DATA
 
 REAL = Path(__file__).parents[4] / "shared" / "data" / "activities"

@@ -7,7 +7,7 @@ import pytest
 
 from coxa.actions.runs.edit import edit_run
 from coxa.actions.runs.measure import catch_up, measure_runs
-from coxa.store.run_measures import measures, unmeasured
+from coxa.store.activities.measures import measures, unmeasured
 from coxa.values.activity import Activity
 from tests.store.recorded import NOW, kept_as, recorded, taken_in
 

@@ -21,7 +21,7 @@ from coxa.interfaces.web.drawing.trends.over_time import over_time
 from coxa.interfaces.web.drawing.trends.pairs import PairBar, pairs
 from coxa.interfaces.web.drawing.trends.soreness import EACH, counts, soreness
 from coxa.interfaces.web.trends.view import CHARTS
-from coxa.store.trend_days import PairDays
+from coxa.store.trends.days import PairDays
 from coxa.training.day_ladder import day_ladder
 from coxa.training.grains import RunDay, begin, grain_of, summed
 from coxa.training.silence import Silence, silences

@@ -5,7 +5,7 @@ from datetime import datetime
 from enum import StrEnum
 
 from coxa.actions.refusals import Refused
-from coxa.store import tokens
+from coxa.store.runner import tokens
 from coxa.store.shapes import Device
 
 MAX_NAME = 80

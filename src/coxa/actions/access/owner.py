@@ -2,7 +2,7 @@
 
 from datetime import datetime
 
-from coxa.store import runners
+from coxa.store.runner import runners
 
 
 def owner_id(now: datetime) -> int:

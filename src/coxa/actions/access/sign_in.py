@@ -5,7 +5,7 @@ from datetime import datetime, timedelta
 from django.contrib.auth import login
 from django.http import HttpRequest
 
-from coxa.store import runners, tokens
+from coxa.store.runner import runners, tokens
 
 # Long enough to fetch the phone, short enough that a link left in a terminal is worthless.
 SIGN_IN_LIFETIME = timedelta(minutes=15)

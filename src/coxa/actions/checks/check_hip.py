@@ -10,7 +10,8 @@ from coxa.actions.refusals import Refused
 from coxa.advice.wording import day_words
 from coxa.knowledge.load import load_knowledge
 from coxa.knowledge.shapes import Question
-from coxa.store import checks, profiles
+from coxa.store.episodes import checks
+from coxa.store.runner import profiles
 from coxa.store.shapes import SavedCheck
 from coxa.triage.answers import BadAnswer, UnknownQuestion, question_named, read_answer
 from coxa.triage.assess import assess

@@ -22,8 +22,8 @@ from coxa.diary.check_in import (
 from coxa.diary.episode import Episode
 from coxa.knowledge.load import load_knowledge
 from coxa.knowledge.shapes import QuestionKind
-from coxa.store import check_ins as stored
-from coxa.store.episodes import put_check
+from coxa.store.episodes import check_ins as stored
+from coxa.store.episodes.kept import put_check
 from coxa.store.shapes import SavedCheck
 from coxa.values.regions import Region
 

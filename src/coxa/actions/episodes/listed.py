@@ -19,8 +19,9 @@ from coxa.diary.episode import (
 )
 from coxa.diary.notes import pain_spell_start
 from coxa.routine.worked import ReliefMark
-from coxa.store import check_ins, checks, pain, relief_marks
-from coxa.store import episodes as stored
+from coxa.store import pain, relief_marks
+from coxa.store.episodes import check_ins, checks
+from coxa.store.episodes import kept as stored
 from coxa.store.shapes import SavedCheck
 from coxa.triage.assessment import Clearance
 from coxa.values.regions import Place, Region, Side, known_places

@@ -10,8 +10,9 @@ from coxa.actions.refusals import Refused
 from coxa.diary.check_in import CheckIn
 from coxa.diary.entry import PainEntry
 from coxa.diary.episode import Episode, joined, opened_by, parted, stretched
-from coxa.store import check_ins, checks, episode_merges, pain
-from coxa.store import episodes as stored
+from coxa.store import pain
+from coxa.store.episodes import check_ins, checks, merges
+from coxa.store.episodes import kept as stored
 from coxa.store.shapes import SavedCheck
 from coxa.values.regions import Place
 
@@ -114,7 +115,7 @@ def merge_episodes(runner_id: int, gone_id: int, into_id: int) -> Episode:
     gone, into = stored.episode(runner_id, gone_id), stored.episode(runner_id, into_id)
     if gone.id == into.id:
         raise Refused("That is the same episode.")
-    return episode_merges.merge(runner_id, gone, into, joined(into, gone))
+    return merges.merge(runner_id, gone, into, joined(into, gone))
 
 
 def part_episodes(runner_id: int, gone_id: int) -> Episode:
@@ -123,11 +124,11 @@ def part_episodes(runner_id: int, gone_id: int) -> Episode:
     What was changed or moved since stays as it is. Raises `NotFound`, `Refused` where both went
     on into another since.
     """
-    merged = episode_merges.merge_of(runner_id, gone_id)
+    merged = merges.merge_of(runner_id, gone_id)
     now = stored.episode(runner_id, gone_id)
     if now.id != merged.into.id:
         raise Refused("Both were put into another one since. Take that back first.")
-    return episode_merges.part(runner_id, merged, parted(now, merged.into, merged.gone))
+    return merges.part(runner_id, merged, parted(now, merged.into, merged.gone))
 
 
 def others(runner_id: int, episode_id: int) -> tuple[Episode, ...]:

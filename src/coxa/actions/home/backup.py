@@ -7,8 +7,8 @@ from pathlib import Path
 
 from coxa.actions.home.archive import DATABASE, FILES
 from coxa.actions.refusals import Refused
-from coxa.store.database_copy import copy_database
-from coxa.store.home import Home
+from coxa.store.home.database_copy import copy_database
+from coxa.store.home.folder import Home
 
 
 def backup(home: Home, target: Path) -> int:

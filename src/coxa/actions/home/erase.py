@@ -1,6 +1,6 @@
 """Everything gone."""
 
-from coxa.store import runners
+from coxa.store.runner import runners
 
 
 def erase(runner_id: int) -> None:

@@ -15,23 +15,14 @@ from coxa.actions.json_forms.plan_choice import plan_choice_form
 from coxa.actions.json_forms.profile import profile_form
 from coxa.actions.json_forms.routine import round_form
 from coxa.actions.refusals import Refused
-from coxa.store import (
-    activity_lines,
-    calendars,
-    check_ins,
-    checks,
-    episodes,
-    experiments,
-    pain,
-    plans,
-    profiles,
-    relief_marks,
-    routine_logs,
-    shoe_lines,
-    shoe_photos,
-    walking,
-)
+from coxa.store import experiments, pain, plans, relief_marks, routine_logs
+from coxa.store.activities import lines as activity_lines
+from coxa.store.episodes import check_ins, checks, kept
 from coxa.store.json_values import as_json
+from coxa.store.runner import calendars, profiles
+from coxa.store.shoes import lines as shoe_lines
+from coxa.store.shoes import photos
+from coxa.store.trends import walking
 
 ORIGINALS, PHOTOS = "originals", "shoe_photos"
 _UNSAFE = re.compile(r"[^A-Za-z0-9._-]+")
@@ -60,7 +51,7 @@ def _written(runner_id: int, folder: Path) -> int:
     _lines(folder / "checks.jsonl", map(as_json, checks.saved_checks(runner_id)))
     _lines(folder / "clearances.jsonl", map(clearance_form, checks.clearances(runner_id)))
     _lines(folder / "shoes.jsonl", map(as_json, shoe_lines.shoe_lines(runner_id, date.max)))
-    _lines(folder / "episodes.jsonl", map(as_json, episodes.episodes(runner_id)))
+    _lines(folder / "episodes.jsonl", map(as_json, kept.episodes(runner_id)))
     _lines(folder / "check_ins.jsonl", map(as_json, check_ins.check_ins(runner_id)))
     chosen = check_ins.chosen_activities(runner_id)
     _lines(folder / "chosen_activities.jsonl", map(as_json, chosen))
@@ -82,7 +73,7 @@ def _lines(path: Path, forms: Iterable[Mapping[str, Any]]) -> None:
 
 def _photos(runner_id: int, folder: Path) -> None:
     """Each named by the id of its pair."""
-    for shoe_id, kind, data in shoe_photos.photos(runner_id):
+    for shoe_id, kind, data in photos.photos(runner_id):
         folder.mkdir(exist_ok=True)
         (folder / f"{shoe_id:05d}.{kind}").write_bytes(data)
 

@@ -1,6 +1,6 @@
 """Whether everything that is needed answers."""
 
-from coxa.store import runners
+from coxa.store.runner import runners
 
 
 def can_read_tables() -> bool:

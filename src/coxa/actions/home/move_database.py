@@ -7,9 +7,9 @@ from pathlib import Path
 from django.db import Error
 
 from coxa.actions.refusals import Refused
-from coxa.store.databases import BadDatabaseError, address_in, database
-from coxa.store.home import Home
-from coxa.store.moving import move_rows
+from coxa.store.home.databases import BadDatabaseError, address_in, database
+from coxa.store.home.folder import Home
+from coxa.store.home.moving import move_rows
 
 SQLITE = "sqlite"
 _ASIDE = "coxa-before-move.sqlite3"

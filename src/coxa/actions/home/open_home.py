@@ -8,8 +8,8 @@ from pathlib import Path
 import django
 
 from coxa.actions.refusals import Refused
-from coxa.store.databases import address_in
-from coxa.store.home import HOME_VARIABLE, Home, locate
+from coxa.store.home.databases import address_in
+from coxa.store.home.folder import HOME_VARIABLE, Home, locate
 
 _KEY_BYTES = 50
 _SETTINGS = "coxa.store.settings"
@@ -73,7 +73,7 @@ def _make_tables(home: Home) -> None:
 
 
 def _must_not_be_newer(home: Home) -> None:
-    from coxa.store.soundness import is_newer  # noqa: PLC0415 - needs Django to be set up
+    from coxa.store.home.soundness import is_newer  # noqa: PLC0415 - needs Django to be set up
 
     if is_newer():
         raise Refused(f"{home.root} was last used by a newer Coxa; open it with that one.")

@@ -8,8 +8,8 @@ from pathlib import Path
 
 from coxa.actions.home.archive import DATABASE, FILES, ORIGINAL
 from coxa.actions.refusals import Refused
-from coxa.store.home import Home
-from coxa.store.soundness import is_whole
+from coxa.store.home.folder import Home
+from coxa.store.home.soundness import is_whole
 
 _CHUNK = 1024 * 1024
 

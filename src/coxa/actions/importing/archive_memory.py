@@ -6,8 +6,8 @@ from hashlib import sha256
 from pathlib import Path
 
 from coxa.readers.sniff import is_zip
-from coxa.store.import_line import ImportLine
-from coxa.store.seen_archives import remember_archive, remembered_lines
+from coxa.store.taking_in.import_line import ImportLine
+from coxa.store.taking_in.seen_archives import remember_archive, remembered_lines
 
 _PIECE_BYTES = 1 << 20
 _MAGIC_BYTES = 4

@@ -8,8 +8,8 @@ from dataclasses import dataclass
 from multiprocessing import get_context
 
 from coxa.actions.importing.decode import Result, decode, end_with
-from coxa.store.import_line import ImportLine
-from coxa.store.take_in import Original
+from coxa.store.taking_in.import_line import ImportLine
+from coxa.store.taking_in.take_in import Original
 
 # Starting processes takes about as long as decoding this many files.
 WORTH_A_POOL = 24

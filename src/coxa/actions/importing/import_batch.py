@@ -14,9 +14,9 @@ from coxa.actions.importing.import_files import take_in_findings
 from coxa.actions.refusals import Refused
 from coxa.actions.runs.measure import measure_the_rest
 from coxa.readers.containers import Finding, Tally, found_at
-from coxa.store import batches
-from coxa.store.import_line import ImportLine
 from coxa.store.shapes import BatchProgress
+from coxa.store.taking_in import batches
+from coxa.store.taking_in.import_line import ImportLine
 
 Clock = Callable[[], datetime]
 

@@ -21,14 +21,14 @@ from coxa.readers.containers import (
 )
 from coxa.readers.names import printable
 from coxa.readers.outcome import NotAnActivity, Reading, Unreadable
-from coxa.store.disk import FULL, is_disk_full
-from coxa.store.import_line import ImportLine, ImportStatus
-from coxa.store.known_files import KnownFiles
-from coxa.store.matching import are_here
-from coxa.store.originals import digest
-from coxa.store.take_in import Original, WhatWasRead, take_in
-from coxa.store.trace import keep_trace
-from coxa.store.walking import keep_walking
+from coxa.store.activities.matching import are_here
+from coxa.store.home.disk import FULL, is_disk_full
+from coxa.store.home.trace import keep_trace
+from coxa.store.taking_in.import_line import ImportLine, ImportStatus
+from coxa.store.taking_in.known_files import KnownFiles
+from coxa.store.taking_in.originals import digest
+from coxa.store.taking_in.take_in import Original, WhatWasRead, take_in
+from coxa.store.trends.walking import keep_walking
 from coxa.values.activity import Activity
 
 DAMAGED = "The file was read, but could not be kept. The reason is in the log under {}."

@@ -13,9 +13,9 @@ from coxa.actions.importing.import_files import import_files
 from coxa.actions.refusals import Refused
 from coxa.readers.folders import files_under
 from coxa.readers.names import plainly_other
-from coxa.store import watching
-from coxa.store.import_line import ImportLine
-from coxa.store.watching import Watched
+from coxa.store.taking_in import watching
+from coxa.store.taking_in.import_line import ImportLine
+from coxa.store.taking_in.watching import Watched
 
 __all__ = ["SETTLE_S", "Watched", "Watcher", "set_watched_folder", "watched_folders"]
 

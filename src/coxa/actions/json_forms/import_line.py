@@ -3,7 +3,7 @@
 from typing import Any
 
 from coxa.actions.importing.import_files import ImportSummary
-from coxa.store.import_line import ImportLine
+from coxa.store.taking_in.import_line import ImportLine
 
 
 def import_line_form(line: ImportLine) -> dict[str, Any]:

@@ -14,8 +14,8 @@ from coxa.advice.wording import sentence
 from coxa.exports.ics.entries import entries
 from coxa.exports.ics.write import Frame, calendar_bytes
 from coxa.knowledge.load import load_knowledge
-from coxa.store import calendars, zones
-from coxa.store.calendars import CalendarLine
+from coxa.store.runner import calendars, zones
+from coxa.store.runner.calendars import CalendarLine
 from coxa.values.calendar import CalendarChoices
 
 AHEAD = timedelta(days=55)  # eight weeks with today; what lies further will change anyway

@@ -8,7 +8,8 @@ from coxa.advice.standing import mornings_worse, standing
 from coxa.knowledge.load import load_knowledge
 from coxa.routine.history import History
 from coxa.routine.standing import Standing
-from coxa.store import checks, read, routine_logs
+from coxa.store import read, routine_logs
+from coxa.store.episodes import checks
 from coxa.triage.assessment import Check
 
 

@@ -2,7 +2,7 @@
 
 from datetime import date
 
-from coxa.store import activity_lines as stored
+from coxa.store.activities import lines as stored
 from coxa.store.shapes import ActivityDetail, ActivityLine, FileLine
 
 

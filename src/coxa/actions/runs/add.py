@@ -5,8 +5,8 @@ from datetime import datetime
 
 from coxa.actions.refusals import Refused
 from coxa.actions.runs.bounds import checked_distance, checked_duration, checked_start
-from coxa.store import run_marks
-from coxa.store.activity_lines import activity_line
+from coxa.store.activities import marks as run_marks
+from coxa.store.activities.lines import activity_line
 from coxa.store.shapes import ActivityLine
 from coxa.values.activity import Activity
 from coxa.values.sports import RUNNING, SportSource, named_sport

@@ -2,18 +2,18 @@
 
 from datetime import datetime
 
-from coxa.store import run_marks
-from coxa.store.activity_lines import activity_line
+from coxa.store.activities import marks
+from coxa.store.activities.lines import activity_line
 from coxa.store.shapes import ActivityLine
 
 
 def delete_run(runner_id: int, activity_id: int, now: datetime) -> ActivityLine:
     """Kept, with its files, until it is restored or everything is erased. Raises `NotFound`."""
-    run_marks.mark(runner_id, activity_id, {"deleted_at": now})
+    marks.mark(runner_id, activity_id, {"deleted_at": now})
     return activity_line(runner_id, activity_id)
 
 
 def restore_run(runner_id: int, activity_id: int) -> ActivityLine:
     """Undo of `delete_run`. Raises `NotFound`."""
-    run_marks.mark(runner_id, activity_id, {"deleted_at": None})
+    marks.mark(runner_id, activity_id, {"deleted_at": None})
     return activity_line(runner_id, activity_id)

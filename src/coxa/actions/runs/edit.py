@@ -11,8 +11,8 @@ from coxa.actions.runs.bounds import (
     checked_effort,
     checked_start,
 )
-from coxa.store import run_marks
-from coxa.store.activity_lines import activity_line
+from coxa.store.activities import marks as run_marks
+from coxa.store.activities.lines import activity_line
 from coxa.store.shapes import ActivityLine
 from coxa.values.sports import named_sport
 

@@ -2,8 +2,8 @@
 
 from django_tasks import task
 
-from coxa.store import run_measures
-from coxa.store.run_measures import Measure
+from coxa.store.activities import measures
+from coxa.store.activities.measures import Measure
 from coxa.store.shapes import ActivityDetail
 from coxa.training.drift import drift_of
 from coxa.training.spread import Spread, spread_of
@@ -15,10 +15,10 @@ AT_A_TIME = 100  # about two seconds, so that an import never waits long behind 
 
 def measure_runs(runner_id: int, most: int | None = None) -> int:
     """Measure the runs that are not, the newest first; how many that were."""
-    waiting = run_measures.unmeasured(runner_id, most)
+    waiting = measures.unmeasured(runner_id, most)
     for activity_id in waiting:
-        detail = run_measures.samples_of(runner_id, activity_id)
-        run_measures.keep_measure(runner_id, activity_id, measured(detail))
+        detail = measures.samples_of(runner_id, activity_id)
+        measures.keep_measure(runner_id, activity_id, measured(detail))
     return len(waiting)
 
 
@@ -45,7 +45,7 @@ def measure_the_rest(runner_id: int) -> None:
 
 def catch_up() -> int:
     """Ask the worker for every runner who has runs that are not measured; how many runners."""
-    behind = [each for each in run_measures.runners() if run_measures.unmeasured(each, 1)]
+    behind = [each for each in measures.runners() if measures.unmeasured(each, 1)]
     for runner_id in behind:
         measure_the_rest.enqueue(runner_id)
     return len(behind)

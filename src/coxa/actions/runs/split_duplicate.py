@@ -1,7 +1,7 @@
 """Two recordings that were taken for one outing, and are not."""
 
-from coxa.store.activity_lines import activity_line
-from coxa.store.joining import split_off
+from coxa.store.activities.joining import split_off
+from coxa.store.activities.lines import activity_line
 from coxa.store.shapes import ActivityLine
 
 

@@ -9,8 +9,10 @@ from coxa.actions.sample.episode import add_sample_episode
 from coxa.actions.sample.shoes import add_sample_shoes
 from coxa.actions.sample.story import PROFILE_AGE, notes_of, runs_until
 from coxa.plan.choice import PlanChoice
-from coxa.store import made_up, pain, plans, profiles, runners
-from coxa.store.zones import zone_of
+from coxa.store import pain, plans
+from coxa.store.activities import made_up
+from coxa.store.runner import profiles, runners
+from coxa.store.runner.zones import zone_of
 from coxa.values.distances import Units
 from coxa.values.profile import Profile, Sex
 

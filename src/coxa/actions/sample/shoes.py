@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from datetime import date, datetime, timedelta
 
-from coxa.store import shoes
+from coxa.store.shoes import wearing
 from coxa.values.shoes import ShoeKind
 from coxa.values.surfaces import Surface
 
@@ -32,10 +32,10 @@ def add_sample_shoes(runner_id: int, run_ids: Sequence[int], on: date, now: date
         "start_distance_m": _OLD_M,
         "retired_on": on - timedelta(days=200),
     }
-    first, second, _ = (shoes.add_shoe(runner_id, each, now) for each in (daily, light, old))
+    first, second, _ = (wearing.add_shoe(runner_id, each, now) for each in (daily, light, old))
     short = [run for at, run in enumerate(run_ids) if at % _RUNS_A_WEEK == _SHORT]
-    shoes.wear(runner_id, second, short)
-    shoes.wear(runner_id, first, [run for run in run_ids if run not in short])
-    shoes.say_surface(runner_id, short, Surface.GRASS.value)
-    shoes.say_surface(runner_id, run_ids[-1:], Surface.ASPHALT.value)
-    shoes.set_default(runner_id, first, "running")
+    wearing.wear(runner_id, second, short)
+    wearing.wear(runner_id, first, [run for run in run_ids if run not in short])
+    wearing.say_surface(runner_id, short, Surface.GRASS.value)
+    wearing.say_surface(runner_id, run_ids[-1:], Surface.ASPHALT.value)
+    wearing.set_default(runner_id, first, "running")

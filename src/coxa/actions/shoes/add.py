@@ -5,8 +5,8 @@ from datetime import date, datetime
 from typing import Any, TypedDict
 
 from coxa.actions.refusals import Refused
-from coxa.store import shoes
-from coxa.store.shoe_lines import ShoeLine, shoe_line, shoe_lines
+from coxa.store.shoes import wearing
+from coxa.store.shoes.lines import ShoeLine, shoe_line, shoe_lines
 from coxa.values.shoes import ShoeKind
 
 MAX_NAME = 80
@@ -30,12 +30,12 @@ def add_shoe(runner_id: int, new: ShoeChanges, on: date, now: datetime) -> ShoeL
     """`on` is the runner's day. Raises `Refused` where a value cannot be."""
     values = _checked({"kind": ShoeKind.ROAD, "name": "", **new}, on)
     _must_be_new(runner_id, values["name"], on)
-    return shoe_line(runner_id, shoes.add_shoe(runner_id, values, now), on)
+    return shoe_line(runner_id, wearing.add_shoe(runner_id, values, now), on)
 
 
 def edit_shoe(runner_id: int, shoe_id: int, changes: ShoeChanges, on: date) -> ShoeLine:
     """Raises `Refused`, and `NotFound` where there is no such pair."""
-    shoes.change_shoe(runner_id, shoe_id, _checked(changes, on))
+    wearing.change_shoe(runner_id, shoe_id, _checked(changes, on))
     return shoe_line(runner_id, shoe_id, on)
 
 

@@ -5,8 +5,8 @@ from datetime import date
 
 from coxa.actions.refusals import NotFound
 from coxa.knowledge.load import load_knowledge
-from coxa.store import shoe_lines as stored
-from coxa.store.shoe_lines import ShoeLine
+from coxa.store.shoes import lines as stored
+from coxa.store.shoes.lines import ShoeLine
 from coxa.training.shoes import Reminder, Wear, due_on, pace_days, reminder, share_of, wear
 
 

@@ -5,8 +5,8 @@ from dataclasses import dataclass
 from datetime import date
 
 from coxa.diary.next_day import DayAfter, day_after, worst_next_day
-from coxa.store.trend_days import days_in_pairs
-from coxa.store.trend_rows import pain_rows
+from coxa.store.trends.days import days_in_pairs
+from coxa.store.trends.rows import pain_rows
 
 
 @dataclass(frozen=True)

@@ -3,7 +3,7 @@
 from coxa.actions.refusals import Refused
 from coxa.readers.outcome import Unreadable
 from coxa.readers.photos.clean import clean
-from coxa.store import shoe_photos
+from coxa.store.shoes import photos
 
 
 def keep_photo(runner_id: int, shoe_id: int, data: bytes) -> None:
@@ -12,14 +12,14 @@ def keep_photo(runner_id: int, shoe_id: int, data: bytes) -> None:
         photo = clean(data)
     except Unreadable as reason:
         raise Refused(str(reason)) from reason
-    shoe_photos.put_photo(runner_id, shoe_id, photo.kind.value, photo.data)
+    photos.put_photo(runner_id, shoe_id, photo.kind.value, photo.data)
 
 
 def drop_photo(runner_id: int, shoe_id: int) -> None:
     """For good. Raises `NotFound`."""
-    shoe_photos.take_photo_away(runner_id, shoe_id)
+    photos.take_photo_away(runner_id, shoe_id)
 
 
 def photo_of(runner_id: int, shoe_id: int) -> tuple[str, bytes]:
     """Kind (``jpeg``, ``png``, ``webp``) and bytes. Raises `NotFound`."""
-    return shoe_photos.photo(runner_id, shoe_id)
+    return photos.photo(runner_id, shoe_id)

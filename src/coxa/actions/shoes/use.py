@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from coxa.actions.refusals import Refused
-from coxa.store import shoes
+from coxa.store.shoes import wearing
 from coxa.values.sports import RUNNING
 
 _WEEKDAYS = range(7)
@@ -26,13 +26,13 @@ def use_shoe(runner_id: int, shoe_id: int | None, activity_ids: Sequence[int]) -
 
     Raises `NotFound` for a pair or a run that is not there; then nothing is changed.
     """
-    return shoes.wear(runner_id, shoe_id, activity_ids)
+    return wearing.wear(runner_id, shoe_id, activity_ids)
 
 
 def use_shoe_where_bare(runner_id: int, shoe_id: int, span: Span) -> int:
     """Runs of that time that have no pair yet; returns how many."""
-    bare = shoes.bare_runs(runner_id, span.sport, span.since, span.until)
-    return shoes.wear(runner_id, shoe_id, bare)
+    bare = wearing.bare_runs(runner_id, span.sport, span.since, span.until)
+    return wearing.wear(runner_id, shoe_id, bare)
 
 
 def use_by_default(
@@ -46,4 +46,4 @@ def use_by_default(
         raise Refused("Name the sport in a word, such as running or trail.")
     if any(day not in _WEEKDAYS for day in days):
         raise Refused("Weekdays go from Monday to Sunday.")
-    shoes.set_default(runner_id, shoe_id, sport, days)
+    wearing.set_default(runner_id, shoe_id, sport, days)

@@ -5,11 +5,11 @@ from dataclasses import dataclass
 from datetime import date
 
 from coxa.knowledge.load import load_knowledge
-from coxa.store import episodes as stored_episodes
 from coxa.store import plans
-from coxa.store.trend_days import PairDays, pair_days
-from coxa.store.trend_lanes import FlagRow, flag_rows, routine_days
-from coxa.store.zones import zone_of
+from coxa.store.episodes import kept
+from coxa.store.runner.zones import zone_of
+from coxa.store.trends.days import PairDays, pair_days
+from coxa.store.trends.lanes import FlagRow, flag_rows, routine_days
 from coxa.values.regions import Place
 
 
@@ -46,7 +46,7 @@ def lanes(runner_id: int, first: date, last: date) -> Lanes:
         ),
         tuple(
             stretch
-            for each in reversed(stored_episodes.episodes(runner_id))
+            for each in reversed(kept.episodes(runner_id))
             if (stretch := cut(_where(each.places), each.start, each.end, first, last))
         ),
         tuple(

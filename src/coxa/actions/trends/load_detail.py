@@ -7,8 +7,8 @@ from datetime import date
 
 from coxa.actions.trends.load_sums import LoadSums, load_sums
 from coxa.actions.trends.strides import Strides, strides
-from coxa.store.run_measures import count_unmeasured, measures
-from coxa.store.trend_rows import RunRows, run_rows
+from coxa.store.activities.measures import count_unmeasured, measures
+from coxa.store.trends.rows import RunRows, run_rows
 from coxa.training.effort import Effort, effort_by_week, effort_of
 from coxa.training.hip_index import Assumptions, HipSum, hip_sum
 from coxa.training.paces import PaceBand, against_usual, by_pace, time_by_speed, usual_speed_mps

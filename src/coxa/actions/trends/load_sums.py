@@ -6,7 +6,7 @@ from datetime import date, timedelta
 
 from coxa.actions.plans.show import chosen_plan, plan_show
 from coxa.actions.refusals import Refused
-from coxa.store.trend_rows import RunRows, run_rows
+from coxa.store.trends.rows import RunRows, run_rows
 from coxa.training.load_index import Steps, steps_taken
 from coxa.training.ramp import Planned, Rung, forecast, ladder
 from coxa.training.silence import Silence, silences

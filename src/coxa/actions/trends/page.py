@@ -9,9 +9,9 @@ from coxa.actions.trends.load_sums import week_ahead
 from coxa.diary.check_in import CheckIn, ChosenActivity
 from coxa.diary.entry import When
 from coxa.diary.spells import Spell, spells
-from coxa.store import check_ins as stored_check_ins
-from coxa.store.trend_days import RunDays, known_span, recorded_days, run_days
-from coxa.store.trend_rows import PainRow, pain_rows, place_days, run_rows
+from coxa.store.episodes import check_ins as stored_check_ins
+from coxa.store.trends.days import RunDays, known_span, recorded_days, run_days
+from coxa.store.trends.rows import PainRow, pain_rows, place_days, run_rows
 from coxa.training.day_ladder import DayRung, day_ladder
 from coxa.training.grains import Grain, RunDay, begin, grain_of, summed
 from coxa.training.ramp import forecast

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from datetime import date
 
-from coxa.store.stride_rows import stride_rows
+from coxa.store.activities.strides import stride_rows
 from coxa.training.stride import Shift, StrideRun, balance_shift, drift_shift
 from coxa.values.days import days_before
 

@@ -10,8 +10,8 @@ from datetime import date, timedelta
 from statistics import median
 from typing import Any
 
-from coxa.store.checks import saved_checks
-from coxa.store.walking import walking_days
+from coxa.store.episodes.checks import saved_checks
+from coxa.store.trends.walking import walking_days
 from coxa.training.walking import LATELY_DAYS, Uneven, first_needed, unevenness
 from coxa.training.weeks import monday_of
 from coxa.values.days import days_before

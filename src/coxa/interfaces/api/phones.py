@@ -16,7 +16,7 @@ from coxa.actions.runs.activities import activity_detail
 from coxa.interfaces.api.access import caller_of, may_upload
 from coxa.interfaces.api.faults import FAULTS, Fault
 from coxa.interfaces.http.who import now_of
-from coxa.store.import_line import ImportLine, ImportStatus
+from coxa.store.taking_in.import_line import ImportLine, ImportStatus
 
 router = Router()
 

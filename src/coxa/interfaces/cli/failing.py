@@ -5,7 +5,7 @@ import sys
 from datetime import UTC, datetime
 from pathlib import Path
 
-from coxa.store.trace import LOG_NAME, keep_trace
+from coxa.store.home.trace import LOG_NAME, keep_trace
 
 SOME_REFUSED = 1
 WRONG_USE = 2

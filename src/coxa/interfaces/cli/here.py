@@ -5,7 +5,7 @@ from datetime import UTC, date, datetime, tzinfo
 from pathlib import Path
 
 from coxa.interfaces.cli.failing import WrongUse
-from coxa.store.home import Home
+from coxa.store.home.folder import Home
 from coxa.values.distances import Units
 
 

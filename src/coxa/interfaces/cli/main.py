@@ -23,8 +23,8 @@ from coxa.interfaces.cli.failing import (
 )
 from coxa.interfaces.cli.here import Here, open_here
 from coxa.interfaces.cli.shared_options import home_folder
-from coxa.store.disk import FULL, is_disk_full
-from coxa.store.home import locate
+from coxa.store.home.disk import FULL, is_disk_full
+from coxa.store.home.folder import locate
 from coxa.store.refused import Refused
 
 # name: (module below `commands`, what it does)

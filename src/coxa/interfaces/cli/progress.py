@@ -4,7 +4,7 @@ import shutil
 from typing import TextIO
 
 from coxa.interfaces.time_left import about, seconds_left
-from coxa.store.import_line import ImportLine, ImportStatus
+from coxa.store.taking_in.import_line import ImportLine, ImportStatus
 
 _CLEAR = "\r\x1b[K"
 

@@ -7,7 +7,7 @@ import threading
 from collections.abc import Iterator
 from contextlib import contextmanager
 
-from coxa.store.home import Home
+from coxa.store.home.folder import Home
 
 STOP_S = 5  # for a file that is being read; what is left is read at the next start
 _RESTARTS = 3  # a file that kills the worker each time must not keep the machine busy for ever

@@ -6,7 +6,7 @@ from coxa.actions.access.owner import owner_id
 from coxa.actions.access.sign_in import issue_token
 from coxa.actions.refusals import Refused
 from coxa.interfaces.web.standing_at import StandingAt, place_that_answers
-from coxa.store.home import Home
+from coxa.store.home.folder import Home
 
 
 def fresh_link(home: Home, now: datetime) -> str:

@@ -7,7 +7,7 @@ from pathlib import Path
 
 from django.http import HttpRequest
 
-from coxa.store.home import Home
+from coxa.store.home.folder import Home
 
 HOSTS_VARIABLE = "COXA_HOSTS"  # names beside the loopback that a browser may use, by commas
 ADDRESS_VARIABLE = "COXA_LAN_ADDRESS"  # where phones reach us while we serve the home network

@@ -26,7 +26,7 @@ from coxa.interfaces.web.announce import announce, announce_place
 from coxa.interfaces.web.beside import STOP_S, worker_beside
 from coxa.interfaces.web.network import answers, free_port, home_addresses, host_names
 from coxa.interfaces.web.standing_at import StandingAt, forget_place, keep_place
-from coxa.store.home import Home
+from coxa.store.home.folder import Home
 
 THREADS = 4  # one page each; SQLite writes one after the other anyway
 ANY_ADDRESS = "0.0.0.0"  # noqa: S104 - only with --lan or the switch

@@ -7,7 +7,7 @@ from dataclasses import asdict, dataclass
 from pathlib import Path
 
 from coxa.interfaces.web.network import answers
-from coxa.store.home import Home
+from coxa.store.home.folder import Home
 
 
 @dataclass(frozen=True)

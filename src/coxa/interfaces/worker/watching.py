@@ -8,7 +8,7 @@ from django.db import connection
 
 from coxa.actions.importing.watch_folder import EVERY_S, Watched, Watcher, watched_folders
 from coxa.interfaces.trace import keep_trace
-from coxa.store.home import Home
+from coxa.store.home.folder import Home
 
 
 def watch_beside(home: Home) -> None:

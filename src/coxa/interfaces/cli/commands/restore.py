@@ -7,7 +7,7 @@ from pathlib import Path
 
 from coxa.interfaces.cli.saying import say, say_json
 from coxa.interfaces.cli.shared_options import command
-from coxa.store.home import locate
+from coxa.store.home.folder import locate
 
 
 def arguments(parser: argparse.ArgumentParser) -> None:

@@ -40,7 +40,7 @@ def run(given: argparse.Namespace, here: Here) -> int:
 
 def _say(line: object, here: Here) -> None:
     from coxa.actions.json_forms.import_line import import_line_form
-    from coxa.store.import_line import ImportLine, ImportStatus
+    from coxa.store.taking_in.import_line import ImportLine, ImportStatus
 
     assert isinstance(line, ImportLine)
     if here.as_json:

@@ -8,7 +8,7 @@ from django.http import HttpRequest, HttpResponse, JsonResponse
 from django.shortcuts import render
 
 from coxa.interfaces.trace import keep_trace
-from coxa.store.disk import FULL, is_disk_full
+from coxa.store.home.disk import FULL, is_disk_full
 
 _API = "/api/"
 

@@ -4,8 +4,8 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from coxa.interfaces.time_left import about, seconds_left
-from coxa.store.import_line import ImportLine, ImportStatus
 from coxa.store.shapes import BatchProgress
+from coxa.store.taking_in.import_line import ImportLine, ImportStatus
 
 MOST_SHOWN = 200  # names of one folded group; the count says the rest
 

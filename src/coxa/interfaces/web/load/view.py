@@ -13,7 +13,7 @@ from coxa.interfaces.web.load.period import period_of, periods
 from coxa.interfaces.web.load.words import pace_of, pace_rows, slope_rows, usual_rows
 from coxa.interfaces.web.trends.chart import count_words
 from coxa.interfaces.web.who import runner_of, today_of, units_of
-from coxa.store.run_measures import count_unmeasured
+from coxa.store.activities.measures import count_unmeasured
 from coxa.training.silence import unknown_days
 from coxa.training.weeks import Total
 from coxa.values.days import days_before

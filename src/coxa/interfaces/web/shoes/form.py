@@ -18,7 +18,7 @@ from coxa.interfaces.web.shoes.words import KINDS, SPORTS
 from coxa.interfaces.web.telling import tell
 from coxa.interfaces.web.who import now_of, runner_of, today_of, units_of
 from coxa.knowledge.load import load_knowledge
-from coxa.store.shoe_lines import ShoeLine
+from coxa.store.shoes.lines import ShoeLine
 from coxa.training.shoes import reminder
 from coxa.values.distances import Units, round_distance_text
 from coxa.values.shoes import ShoeKind

@@ -30,7 +30,7 @@ from coxa.interfaces.web.telling import tell
 from coxa.interfaces.web.who import runner_of, today_of, units_of
 from coxa.knowledge.load import load_knowledge
 from coxa.knowledge.shapes import ShoeRule
-from coxa.store.shoe_lines import ROTATION_DAYS
+from coxa.store.shoes.lines import ROTATION_DAYS
 from coxa.values.distances import Units, distance_text
 
 _CHECKLIST = "shoe_inspection"

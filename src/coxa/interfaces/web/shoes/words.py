@@ -6,7 +6,7 @@ from coxa.actions.shoes.outlooks import ShoeOutlook
 from coxa.actions.shoes.pain import PairPain
 from coxa.advice.wording import WEEKDAYS
 from coxa.diary.next_day import LEAST_RUNS
-from coxa.store.shoe_lines import ShoeLine
+from coxa.store.shoes.lines import ShoeLine
 from coxa.training.shoes import Wear
 from coxa.values.distances import Units, round_distance_text
 from coxa.values.shoes import ShoeKind

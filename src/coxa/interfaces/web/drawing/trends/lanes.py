@@ -8,7 +8,7 @@ from coxa.actions.trends.lanes import Lanes, Stretch
 from coxa.interfaces.web.drawing.plot.marks import mark
 from coxa.interfaces.web.drawing.plot.sheet import Sheet, bar
 from coxa.interfaces.web.drawing.plot.times import Times
-from coxa.store.trend_days import PairDays
+from coxa.store.trends.days import PairDays
 
 LANE, HIGH = 34.0, 9.0  # a lane with its words; the stretch in it
 MOST_PAIRS, MOST_ROWS = 4, 3

@@ -1,0 +1,1 @@
+"""What was recorded: the rows of one outing, joined, marked, measured and shown."""

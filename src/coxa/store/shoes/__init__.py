@@ -1,0 +1,1 @@
+"""Pairs, their pictures, and which run was in which."""

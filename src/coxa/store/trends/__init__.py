@@ -1,0 +1,1 @@
+"""Rows and days for the pictures of what was over time."""
