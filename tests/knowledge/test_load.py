@@ -4,8 +4,8 @@ import shutil
 from pathlib import Path
 
 from coxa.knowledge.load import HERE, load_knowledge
-from coxa.knowledge.validate import schema_faults
 from coxa.values.urgency import Urgency
+from tests.knowledge.by_pydantic import schema_faults
 
 REQUIRED_FLAGS = {f"RF{number:02}" for number in range(1, 20)} | {"RF08b"}
 ALL_CLAIMS = {f"S{number:02}" for number in range(1, 43)}

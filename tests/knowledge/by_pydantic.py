@@ -1,4 +1,4 @@
-"""The same files held against pydantic: slower, and by other hands than `build`. For the tests."""
+"""The knowledge held against pydantic: slower, and by other hands than `build`."""
 
 import tomllib
 from collections.abc import Iterator
