@@ -13,10 +13,9 @@ from coxa.store.models import PlanPause as PauseRow
 
 @dataclass(frozen=True)
 class PastChoice:
-    """A plan, and when it was chosen and dropped; `dropped_at` is None while it runs."""
+    """A plan, and when it was dropped: None while it runs."""
 
     choice: PlanChoice
-    chosen_at: datetime
     dropped_at: datetime | None
 
 
@@ -45,7 +44,7 @@ def _choice(row: Row, held: tuple[Pause, ...], marks: tuple[GateMark, ...]) -> P
 def plan_choices(runner_id: int) -> tuple[PastChoice, ...]:
     """Every plan ever chosen, oldest first."""
     rows = Row.objects.filter(runner_id=runner_id).order_by("created_at", "pk")
-    return tuple(PastChoice(_choice(row, (), ()), row.created_at, row.dropped_at) for row in rows)
+    return tuple(PastChoice(_choice(row, (), ()), row.dropped_at) for row in rows)
 
 
 @transaction.atomic

@@ -22,11 +22,6 @@ def rounds(runner_id: int, *, until: date | None = None) -> tuple[Round, ...]:
     return tuple(_round(row) for row in rows.order_by("day", "at", "pk"))
 
 
-def round_of(runner_id: int, log_id: int) -> Round:
-    """One of them, taken back or not. Raises `NotFound`."""
-    return _round(_row(runner_id, log_id))
-
-
 @transaction.atomic
 def add_round(runner_id: int, done: Round, note: PainEntry | None, now: datetime) -> Round:
     """Keep a round with the note that belongs to it. A key that is known changes nothing."""

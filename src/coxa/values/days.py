@@ -1,6 +1,6 @@
 """Which local day an instant belongs to, and windows of days."""
 
-from datetime import UTC, date, datetime, timedelta, timezone, tzinfo
+from datetime import date, datetime, timedelta, timezone, tzinfo
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 FIRST_DAY = date(1970, 1, 1)  # before that no watch and no diary
@@ -29,11 +29,6 @@ def local_day(instant: datetime, where: tzinfo) -> date:
     if instant.tzinfo is None:
         raise ValueError("an instant without a zone belongs to no day")
     return instant.astimezone(where).date()
-
-
-def as_utc(instant: datetime) -> datetime:
-    """The same instant in UTC."""
-    return instant.astimezone(UTC)
 
 
 def days_between(earlier: date, later: date) -> int:

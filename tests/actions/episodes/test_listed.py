@@ -82,7 +82,7 @@ def test_no_day_ahead_and_no_end_before_the_start(runner, now):
 def test_a_check_in_the_wrong_episode_is_moved(runner, now):
     check(runner, now)
     second = check(runner, now, "front_of_hip:left")
-    moved = moves.move_check(runner, second.id, None, now)
+    moved = moves.move_things(runner, moves.Things(checks=(second.id,)), None, now)
     assert moved.regions == (Region.FRONT_OF_HIP,)
     assert len(listed.episodes(runner)) == 2
 
@@ -103,13 +103,13 @@ def test_nobody_sees_or_moves_anothers_episode(runner, other, now):
     for act in (
         lambda: listed.episode_story(runner, found.id),
         lambda: listed.end_episode(runner, found.id, ON, ON),
-        lambda: moves.move_check(runner, theirs.id, found.id, now),
+        lambda: moves.move_things(runner, moves.Things(checks=(theirs.id,)), found.id, now),
     ):
         with pytest.raises(Refused):
             act()
     mine = check(runner, now)
     with pytest.raises(NotFound):
-        moves.move_check(runner, mine.id, found.id, now)
+        moves.move_things(runner, moves.Things(checks=(mine.id,)), found.id, now)
 
 
 def test_it_is_exported_and_erased(runner, now, tmp_path):

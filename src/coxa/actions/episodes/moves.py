@@ -55,11 +55,6 @@ class _Found:
         return (*said, *(place for each in self.notes for place in each.places))
 
 
-def move_check(runner_id: int, check_id: int, episode_id: int | None, now: datetime) -> Episode:
-    """The runner says that a check is about another episode; None opens a new one for it."""
-    return move_things(runner_id, Things(checks=(check_id,)), episode_id, now)
-
-
 def move_things(runner_id: int, things: Things, episode_id: int | None, now: datetime) -> Episode:
     """Put them into that episode, which stretches to hold them; None splits off a new one.
 

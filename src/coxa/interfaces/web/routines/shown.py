@@ -19,7 +19,6 @@ GROUP_WORDS = {
     Group.STRENGTH: "Strength",
     Group.START: "Where to start with a sore hip",
 }
-SIDE_WORDS = {"left": "left", "right": "right"}
 NEEDS_CHECK = "routine_needs_check"  # the rule that a hip check would lift
 
 

@@ -51,7 +51,6 @@ class BodyMap:
     views: tuple[View, ...]
     rows: tuple[Row, ...]
     unsure: Row  # for who cannot say where in the hip it is
-    any_chosen: bool
 
 
 def body_map(chosen: Collection[Place], level: int | None = None) -> BodyMap:
@@ -62,7 +61,7 @@ def body_map(chosen: Collection[Place], level: int | None = None) -> BodyMap:
         for name in VIEWS
     )
     rows = tuple(_row(region, chosen) for region in Region if region is not Region.HIP_AREA)
-    return BodyMap(views, rows, _row(Region.HIP_AREA, chosen), bool(chosen))
+    return BodyMap(views, rows, _row(Region.HIP_AREA, chosen))
 
 
 def _row(region: Region, chosen: Collection[Place]) -> Row:

@@ -6,8 +6,7 @@ from dataclasses import dataclass
 from django.utils.html import escape
 from django.utils.safestring import SafeString, mark_safe
 
-TEXT_HIGH = 13.0  # the style sheet sets text in 13 units
-LETTER = 7.1  # a letter of it, on average, in units
+LETTER = 7.1  # a letter of text, on average, in units; the style sheet sets it 13 high
 BOLD = 8.4  # a letter of a title
 HATCHES = {
     # name: (side of the tile, what is drawn in it)
