@@ -2,9 +2,11 @@
 
 from dataclasses import dataclass
 
+from coxa.knowledge.evidence import Cited, Reviewed
+
 
 @dataclass(frozen=True)
-class Assumption:
+class Assumption(Cited, Reviewed):
     """`usual` where nothing is chosen, from `least` to `most` in steps of `step`, in `unit`."""
 
     id: str
@@ -16,7 +18,3 @@ class Assumption:
     step: float
     reviewed: str
     unit: str = ""
-    claims: tuple[str, ...] = ()
-    sources: tuple[str, ...] = ()
-    reviewed_by: str | None = None
-    reviewed_on: str | None = None

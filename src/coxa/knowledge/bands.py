@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from enum import StrEnum
 
-from coxa.knowledge.evidence import Basis, Grade, Seen
+from coxa.knowledge.evidence import Basis, Cited, Grade, Reviewed, Seen
 
 
 class Scale(StrEnum):
@@ -29,7 +29,7 @@ class Rate:
 
 
 @dataclass(frozen=True)
-class Band:
+class Band(Cited, Reviewed):
     """From above `above` up to and with `most`, in `unit`; an open end is left out."""
 
     id: str
@@ -44,10 +44,6 @@ class Band:
     most: float | None = None
     article_says: str | None = None
     rate: Rate | None = None
-    claims: tuple[str, ...] = ()
-    sources: tuple[str, ...] = ()
-    reviewed_by: str | None = None  # a clinician, once one has
-    reviewed_on: str | None = None
 
     @property
     def stretch(self) -> str:

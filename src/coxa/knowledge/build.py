@@ -1,7 +1,7 @@
 """From a TOML table to a frozen shape: strict, and light enough for every start of the program.
 
-Importing pydantic and making its adapters costs about 200 ms here, this about 1 ms; so `validate`
-holds the data against pydantic in the tests, and a start uses this.
+Importing pydantic and making its adapters costs about 200 ms here, this about 1 ms; so the tests
+alone hold the data against pydantic, and a start uses this.
 """
 
 from collections.abc import Callable, Mapping

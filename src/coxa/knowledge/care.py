@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from enum import StrEnum
 
-from coxa.knowledge.evidence import Figure, Grade, Verdict
+from coxa.knowledge.evidence import Cited, Figure, Grade, Reviewed, Verdict
 from coxa.values.circumstances import Circumstance
 
 
@@ -38,7 +38,7 @@ class Opinion:
 
 
 @dataclass(frozen=True)
-class Relief:
+class Relief(Cited, Reviewed):
     """A method against soreness or pain; the mark of the article stands beside the grade."""
 
     id: str
@@ -60,15 +60,11 @@ class Relief:
     never_on: tuple[str, ...] = ()
     not_for: tuple[Circumstance, ...] = ()
     ask_first: bool = False  # told of, and never chosen for anybody: it needs more than we ask
-    claims: tuple[str, ...] = ()
-    sources: tuple[str, ...] = ()
     figures: tuple[Figure, ...] = ()
-    reviewed_by: str | None = None
-    reviewed_on: str | None = None
 
 
 @dataclass(frozen=True)
-class ShoeRule:
+class ShoeRule(Cited):
     """Something about shoes. Distances are reminders to inspect, in metres, never limits."""
 
     id: str
@@ -85,13 +81,11 @@ class ShoeRule:
     remind_from_m: float | None = None
     remind_to_m: float | None = None
     steps: tuple[str, ...] = ()
-    claims: tuple[str, ...] = ()
-    sources: tuple[str, ...] = ()
     figures: tuple[Figure, ...] = ()
 
 
 @dataclass(frozen=True)
-class Surface:
+class Surface(Cited):
     """What is known of one kind of ground."""
 
     id: str
@@ -102,13 +96,11 @@ class Surface:
     reviewed: str
     article_says: str | None = None
     careful_with: tuple[str, ...] = ()  # condition ids
-    claims: tuple[str, ...] = ()
-    sources: tuple[str, ...] = ()
     figures: tuple[Figure, ...] = ()
 
 
 @dataclass(frozen=True)
-class Gait:
+class Gait(Cited, Reviewed):
     """Something about how one runs: for whom it is worth a try, and for whom it is wrong."""
 
     id: str
@@ -122,15 +114,11 @@ class Gait:
     reviewed: str
     article_says: str | None = None
     not_with: tuple[str, ...] = ()  # condition ids
-    claims: tuple[str, ...] = ()
-    sources: tuple[str, ...] = ()
     figures: tuple[Figure, ...] = ()
-    reviewed_by: str | None = None
-    reviewed_on: str | None = None
 
 
 @dataclass(frozen=True)
-class Referral:
+class Referral(Cited, Reviewed):
     """Whom to see: for what, what to bring, what to ask."""
 
     id: str
@@ -143,10 +131,6 @@ class Referral:
     reviewed: str
     article_says: str | None = None
     article_leaves_out: str | None = None
-    claims: tuple[str, ...] = ()
-    sources: tuple[str, ...] = ()
-    reviewed_by: str | None = None
-    reviewed_on: str | None = None
 
 
 @dataclass(frozen=True)
@@ -160,7 +144,7 @@ class Term:
 
 
 @dataclass(frozen=True)
-class Faq:
+class Faq(Cited, Reviewed):
     """A question that runners ask. The verdict is on the article's answer, else on ours."""
 
     id: str
@@ -171,8 +155,4 @@ class Faq:
     reviewed: str
     article_says: str | None = None
     own_data: OwnData | None = None
-    claims: tuple[str, ...] = ()
-    sources: tuple[str, ...] = ()
     figures: tuple[Figure, ...] = ()
-    reviewed_by: str | None = None
-    reviewed_on: str | None = None

@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 from enum import StrEnum
 
+from coxa.knowledge.evidence import Reviewed
 from coxa.values.urgency import Urgency
 
 
@@ -52,7 +53,7 @@ class Sign:
 
 
 @dataclass(frozen=True)
-class Condition:
+class Condition(Reviewed):
     """One condition, as far as answers without an examination can suggest it."""
 
     id: str
@@ -77,5 +78,3 @@ class Condition:
     aliases: tuple[str, ...] = ()
     exercises: tuple[str, ...] = ()  # exercise ids that suit it, once nothing serious is open
     exercises_avoid: tuple[str, ...] = ()
-    reviewed_by: str | None = None  # a clinician, once one has
-    reviewed_on: str | None = None

@@ -64,3 +64,19 @@ class Figure:
     text: str
     source: str
     seen: Seen
+
+
+@dataclass(frozen=True, kw_only=True)
+class Cited:
+    """A fact that names the claims and sources it rests on, by id."""
+
+    claims: tuple[str, ...] = ()
+    sources: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, kw_only=True)
+class Reviewed:
+    """A row that somebody may act on: the clinician who looked at it, once one has, and the day."""
+
+    reviewed_by: str | None = None
+    reviewed_on: str | None = None

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from enum import StrEnum
 
-from coxa.knowledge.evidence import Basis, Figure, Grade
+from coxa.knowledge.evidence import Basis, Cited, Figure, Grade, Reviewed
 
 
 class Light(StrEnum):
@@ -62,7 +62,7 @@ class BreakRule:
 
 
 @dataclass(frozen=True)
-class Ladder:
+class Ladder(Cited, Reviewed):
     """A gate, rungs, and rules that move between them; nothing here goes by the calendar."""
 
     id: str
@@ -78,8 +78,4 @@ class Ladder:
     basis: Basis
     grade: Grade
     reviewed: str
-    claims: tuple[str, ...] = ()
-    sources: tuple[str, ...] = ()
     figures: tuple[Figure, ...] = ()
-    reviewed_by: str | None = None
-    reviewed_on: str | None = None

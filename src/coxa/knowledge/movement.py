@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from enum import StrEnum
 
-from coxa.knowledge.evidence import Basis, Seen
+from coxa.knowledge.evidence import Basis, Cited, Reviewed, Seen
 from coxa.values.circumstances import Circumstance
 
 
@@ -122,7 +122,7 @@ class Measured:
 
 
 @dataclass(frozen=True)
-class Exercise:
+class Exercise(Cited, Reviewed):
     """One movement. Doses rest on `basis`; `article_dose` is the article's, where it names one."""
 
     id: str
@@ -144,10 +144,6 @@ class Exercise:
     cautions: tuple[Caution, ...] = ()
     measured: tuple[Measured, ...] = ()
     first_choice: tuple[str, ...] = ()  # conditions it is tried first for
-    claims: tuple[str, ...] = ()
-    sources: tuple[str, ...] = ()
-    reviewed_by: str | None = None  # a clinician, once one has
-    reviewed_on: str | None = None
 
     @property
     def text(self) -> str:
@@ -183,7 +179,7 @@ class RoutineItem:
 
 
 @dataclass(frozen=True)
-class Routine:
+class Routine(Cited, Reviewed):
     """Some items in order, for some people, at some time."""
 
     id: str
@@ -203,7 +199,3 @@ class Routine:
     effort: Effort | None = None  # what it asks of the hip, where it is words alone
     equipment: tuple[str, ...] = ()
     next: str | None = None  # the routine after it, once it is easy
-    claims: tuple[str, ...] = ()
-    sources: tuple[str, ...] = ()
-    reviewed_by: str | None = None
-    reviewed_on: str | None = None

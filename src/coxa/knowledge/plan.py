@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from enum import StrEnum
 
-from coxa.knowledge.evidence import Basis
+from coxa.knowledge.evidence import Basis, Cited, Reviewed
 
 
 class PlanKind(StrEnum):
@@ -79,7 +79,7 @@ class BuildRules:
 
 
 @dataclass(frozen=True)
-class PlanTemplate:
+class PlanTemplate(Cited, Reviewed):
     """A plan as data; a table goes on from its last row, bounded by the ceiling."""
 
     id: str
@@ -92,7 +92,3 @@ class PlanTemplate:
     strength: int = 0
     basis: Basis = Basis.DESIGN
     reviewed: str | None = None
-    claims: tuple[str, ...] = ()
-    sources: tuple[str, ...] = ()
-    reviewed_by: str | None = None  # a clinician, once one has
-    reviewed_on: str | None = None

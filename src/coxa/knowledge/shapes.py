@@ -8,7 +8,7 @@ from coxa.knowledge.assumption import Assumption
 from coxa.knowledge.bands import Band
 from coxa.knowledge.care import Faq, Gait, Referral, Relief, ShoeRule, Surface, Term
 from coxa.knowledge.condition import Condition
-from coxa.knowledge.evidence import Basis, Figure, Grade, Seen, Source, Verdict
+from coxa.knowledge.evidence import Basis, Cited, Figure, Grade, Reviewed, Seen, Source, Verdict
 from coxa.knowledge.ladder import Ladder
 from coxa.knowledge.movement import Exercise, Routine
 from coxa.knowledge.plan import PlanTemplate
@@ -40,7 +40,7 @@ __all__ = [
 
 
 @dataclass(frozen=True)
-class Claim:
+class Claim(Reviewed):
     """What the article says, what research says, and what Coxa does about it."""
 
     id: str
@@ -55,8 +55,6 @@ class Claim:
     article_cost: str | None = None  # what it costs, likewise: $ to $$$
     sources: tuple[str, ...] = ()
     figures: tuple[Figure, ...] = ()
-    reviewed_by: str | None = None  # a clinician, once one has
-    reviewed_on: str | None = None
 
 
 @dataclass(frozen=True)
@@ -69,7 +67,7 @@ class Carer:
 
 
 @dataclass(frozen=True)
-class Flag:
+class Flag(Reviewed):
     """A red flag: a rule over findings, with its urgency."""
 
     id: str
@@ -83,8 +81,6 @@ class Flag:
     sources: tuple[str, ...] = ()
     first_steps: tuple[str, ...] = ()  # what to do until seen, a sentence each
     unknown_counts: bool = False  # "don't know" counts as yes, as it does for every urgent flag
-    reviewed_by: str | None = None  # a clinician, once one has
-    reviewed_on: str | None = None
 
 
 class QuestionKind(StrEnum):
@@ -107,7 +103,7 @@ class Option:
 
 
 @dataclass(frozen=True)
-class Question:
+class Question(Reviewed):
     """One question, asked plainly."""
 
     id: str
@@ -122,12 +118,10 @@ class Question:
     red_flag: bool = False
     order: int = 0
     screened_by: str | None = None  # the broader question that asks the dangerous part of this one
-    reviewed_by: str | None = None  # a clinician, once one has
-    reviewed_on: str | None = None
 
 
 @dataclass(frozen=True)
-class Rule:
+class Rule(Cited, Reviewed):
     """A rule that a Reason names: one whole sentence, and what it rests on.
 
     `title` is what a folded reason shows; without one it shows the sentence.
@@ -137,11 +131,7 @@ class Rule:
     text: str
     basis: Basis
     grade: Grade | None = None
-    sources: tuple[str, ...] = ()
-    claims: tuple[str, ...] = ()
     title: str | None = None
-    reviewed_by: str | None = None  # a clinician, once one has
-    reviewed_on: str | None = None
 
 
 @dataclass(frozen=True)
