@@ -8,7 +8,9 @@ import { count, opened, painted } from "./player_screen.js";
 import { doseWords, sideWords, wholeOf } from "./player_words.js";
 import { end, finish, prepare } from "./player_finish.js";
 import { keepAwake } from "./player_awake.js";
+import { mayBegin } from "./player_first.js";
 import { offer } from "./player_left.js";
+import { onHurts, onKeys, onTaps } from "./player_taps.js";
 import { Round } from "./player_round.js";
 
 const TICK_MS = 100;
@@ -154,17 +156,7 @@ const hurt = (number, { limps = false, groin = false } = {}) => {
 
 /** The hip before the first exercise decides how it begins. @param {number} number */
 const start = (number) => {
-  const bone = /** @type {HTMLInputElement | null} */ (document.getElementById("p-bone"));
-  if (number > 0 && bone?.checked) {
-    end("The check first", "Pain there can come from the bone, so nothing is loaded before the hip check is done.", true);
-    return;
-  }
-  if (round.then(number) === "end") {
-    end("Not today", `Pain above ${round.session.amber} rests the hip today. Note it, and see what Today says.`, true);
-    return;
-  }
-  round.floor = round.then(number) === "easier" ? -1 : 0;
-  round.worst = number;
+  if (!mayBegin(round, number)) return;
   show();
   begin(0);
 };
@@ -175,16 +167,6 @@ const show = () => {
   keepAwake(el("p-wake"));
 };
 
-const keys = (/** @type {KeyboardEvent} */ event) => {
-  const target = /** @type {HTMLElement} */ (event.target);
-  if (el("p-work").hidden || el("player").hidden || dialog.open || target.closest("input, summary")) return;
-  if (event.key === " " && !target.closest("button")) pause();
-  else if (event.key === "ArrowLeft") back();
-  else if (event.key === "ArrowRight") skip();
-  else return;
-  event.preventDefault();
-};
-
 const leave = () => {
   if (!el("p-work").hidden) {
     if (!round.done[round.at]) round.close(round.turn > 0 ? "partly" : "skipped");
@@ -193,38 +175,25 @@ const leave = () => {
   else location.assign("../");
 };
 
-/** @param {ParentNode | null} within @param {(level: number) => void} then */
-const levels = (within, then) => {
-  for (const button of within?.querySelectorAll("[data-level]") ?? [])
-    button.addEventListener("click", () => then(Number(/** @type {HTMLElement} */ (button).dataset.level)));
-};
-
 const timer = setInterval(tick, TICK_MS);
-/** @type {[string, () => void][]} */
-const taps = [
-  ["p-main", pause],
-  ["p-done", () => (clock.phase === "work" ? over() : work())],
-  ["p-back", back],
-  ["p-skip", skip],
-  ["p-easier", () => change(round.level - 1)],
-  ["p-harder", () => change(round.level + 1)],
-  ["p-hurts", () => dialog.showModal()],
-  ["p-end", leave],
-];
-for (const [id, then] of taps) el(id).addEventListener("click", then);
+onTaps({
+  main: pause,
+  done: () => (clock.phase === "work" ? over() : work()),
+  back,
+  skip,
+  easier: () => change(round.level - 1),
+  harder: () => change(round.level + 1),
+  leave,
+  start,
+  limps: () => end("Not today", "A limp rests the hip. Note it, and see what Today says.", true),
+});
+onHurts(dialog, hurt, () => {
+  last = performance.now();
+});
+onKeys(dialog, { pause, back, skip });
 el("p-kg").addEventListener("input", (event) => {
   round.kg = /** @type {HTMLInputElement} */ (event.target).value;
 });
-levels(el("p-first"), start);
-levels(dialog, hurt);
-el("p-first").querySelector("[data-limp]")?.addEventListener("click", () => end("Not today", "A limp rests the hip. Note it, and see what Today says.", true));
-dialog.querySelector("[data-limp]")?.addEventListener("click", () => hurt(null, { limps: true }));
-dialog.querySelector("[data-groin]")?.addEventListener("click", () => hurt(null, { groin: true }));
-dialog.querySelector("[data-close]")?.addEventListener("click", () => dialog.close());
-dialog.addEventListener("close", () => {
-  last = performance.now();
-});
-document.addEventListener("keydown", keys);
 switchBy(el("p-voice"), "voice");
 switchBy(el("p-sound"), "sound");
 switchBy(el("p-still"), "still", () => {
