@@ -20,13 +20,13 @@ from coxa.actions.access.owner import owner_id
 from coxa.actions.access.sign_in import issue_token
 from coxa.actions.home.open_home import open_home
 from coxa.interfaces.parent import PARENT_VARIABLE
-from coxa.interfaces.trace import keep_trace
 from coxa.interfaces.web import phone_access, proxies
 from coxa.interfaces.web.announce import announce, announce_place
 from coxa.interfaces.web.beside import STOP_S, worker_beside
 from coxa.interfaces.web.network import answers, free_port, home_addresses, host_names
 from coxa.interfaces.web.standing_at import StandingAt, forget_place, keep_place
 from coxa.store.home.folder import Home
+from coxa.store.home.trace import keep_trace
 
 THREADS = 4  # one page each; SQLite writes one after the other anyway
 ANY_ADDRESS = "0.0.0.0"  # noqa: S104 - only with --lan or the switch
@@ -176,7 +176,7 @@ def _run(server: AbstractServer[Any], home: Home) -> int:
     except SystemExit as end:
         return int(end.code or 0)
     except Exception as error:  # noqa: BLE001 - whatever it is, no trace on screen
-        name = keep_trace(error, home.log)
+        name = keep_trace(error, home.log, datetime.now(UTC))
         sys.stderr.write(f"coxa: The pages could not be served. The log says why, under {name}.\n")
         return _FAILED
     return 0

@@ -6,7 +6,7 @@ from datetime import UTC, datetime
 
 from coxa.actions.home.open_home import open_home
 from coxa.interfaces.parent import end_with_parent
-from coxa.interfaces.trace import keep_trace
+from coxa.store.home.trace import keep_trace
 
 INTERVAL_S = 0.5  # how long a dropped file waits at most before it is read
 
@@ -22,7 +22,7 @@ def main() -> int:
         resume_unfinished(lambda: datetime.now(UTC))
         catch_up()
     except Exception as error:  # noqa: BLE001 - one bad import must not stop the others
-        keep_trace(error, home.log)
+        keep_trace(error, home.log, datetime.now(UTC))
     from coxa.interfaces.worker.watching import watch_beside  # noqa: PLC0415 - as above
 
     watch_beside(home)

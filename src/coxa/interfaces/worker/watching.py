@@ -7,8 +7,8 @@ from datetime import UTC, datetime
 from django.db import connection
 
 from coxa.actions.importing.watch_folder import EVERY_S, Watched, Watcher, watched_folders
-from coxa.interfaces.trace import keep_trace
 from coxa.store.home.folder import Home
+from coxa.store.home.trace import keep_trace
 
 
 def watch_beside(home: Home) -> None:
@@ -22,7 +22,7 @@ def _look_for_ever(home: Home) -> None:
         try:
             look(watchers, time.monotonic(), datetime.now(UTC))
         except Exception as error:  # noqa: BLE001 - a folder that fails must not end the others
-            keep_trace(error, home.log)
+            keep_trace(error, home.log, datetime.now(UTC))
             watchers.clear()
         connection.close()  # nothing is held while nothing is done
         time.sleep(EVERY_S)

@@ -1,14 +1,15 @@
 """The views that Django calls for errors."""
 
 import sys
+from datetime import UTC, datetime
 
 from django.conf import settings
 from django.core.exceptions import RequestDataTooBig
 from django.http import HttpRequest, HttpResponse, JsonResponse
 from django.shortcuts import render
 
-from coxa.interfaces.trace import keep_trace
 from coxa.store.home.disk import FULL, is_disk_full
+from coxa.store.home.trace import keep_trace
 
 _API = "/api/"
 
@@ -48,7 +49,7 @@ def ours(request: HttpRequest) -> HttpResponse:
     error = sys.exc_info()[1]
     if is_disk_full(error):
         return _answer(request, "full", 507)
-    name = keep_trace(error, settings.COXA_HOME.log) if error else ""
+    name = keep_trace(error, settings.COXA_HOME.log, datetime.now(UTC)) if error else ""
     return _answer(request, "ours", 500, name)
 
 
