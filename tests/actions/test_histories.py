@@ -11,7 +11,8 @@ from random import Random
 import pytest
 
 from coxa.actions.checks import check_hip
-from coxa.actions.episodes.listed import end_episode, episodes
+from coxa.actions.episodes.edit import end_episode
+from coxa.actions.episodes.listed import episodes
 from coxa.actions.plans.drop import plan_drop
 from coxa.actions.plans.new import plan_new
 from coxa.actions.plans.show import chosen_plan, plan_show

@@ -34,7 +34,8 @@ def test_whatever_stops_running_stops_every_day_until_cleared(runner, sign, days
 
 
 def test_ending_the_episode_or_a_harmless_check_since_clears_nothing(runner):
-    from coxa.actions.episodes.listed import end_episode, episodes
+    from coxa.actions.episodes.edit import end_episode
+    from coxa.actions.episodes.listed import episodes
 
     check_hip.save_check(runner, BONE, ON, NOW)
     (found,) = episodes(runner)

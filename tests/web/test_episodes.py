@@ -96,7 +96,8 @@ def test_notes_and_checks_are_ticked_and_moved_and_two_are_made_one(me, mine, ru
 
 
 def test_a_merge_is_taken_back_with_one_tap(me, mine, runner):
-    from coxa.actions.episodes.listed import episode_story, episodes
+    from coxa.actions.episodes.listed import episodes
+    from coxa.actions.episodes.story import episode_story
 
     other = checked(runner, where=["buttock:right"], walking="fine")
     made = next(each.id for each in episodes(runner) if each.id != mine)

@@ -5,8 +5,12 @@ from datetime import date, timedelta
 import pytest
 
 from coxa.actions.checks import check_hip
-from coxa.actions.episodes import check_in, listed, moves
+from coxa.actions.episodes import check_in, moves
+from coxa.actions.episodes.edit import edit_episode
+from coxa.actions.episodes.listed import episode_of_check, episodes
 from coxa.actions.episodes.moves import Things
+from coxa.actions.episodes.placing import could_be_about
+from coxa.actions.episodes.story import episode_story
 from coxa.actions.record_pain import NewPain, record_pain
 from coxa.actions.refusals import NotFound, Refused
 from coxa.diary.check_in import Ask
@@ -26,41 +30,41 @@ def noted(runner, now, where, days_ago=0, level=4):
 
 
 def of(runner, check_id):
-    return listed.episode_of_check(runner, check_id)
+    return episode_of_check(runner, check_id)
 
 
 def test_sore_legs_after_a_race_do_not_join_the_groin_of_last_month(runner, now):
     groin = check(runner, now, "groin:left", how_long=30)
     race = check(runner, now, "front_thigh:left", "front_thigh:right", how_long=2)
     assert of(runner, race.id) != of(runner, groin.id)
-    assert [each.id for each in listed.could_be_about(runner, race)] == [of(runner, groin.id)]
+    assert [each.id for each in could_be_about(runner, race)] == [of(runner, groin.id)]
 
 
 def test_a_side_that_is_said_later_is_kept_with_the_episode(runner, now):
     check(runner, now, "groin")
     check(runner, now, "groin:left")
-    (found,) = listed.episodes(runner)
+    (found,) = episodes(runner)
     assert found.sides == (Side.LEFT,)
 
 
 def test_both_sides_are_kept_as_both(runner, now):
     check(runner, now, "front_thigh:left", "front_thigh:right")
-    (found,) = listed.episodes(runner)
+    (found,) = episodes(runner)
     assert found.both_sides
     check(runner, now, "front_thigh:right", "front_thigh:left")
-    assert len(listed.episodes(runner)) == 1
+    assert len(episodes(runner)) == 1
 
 
 def test_a_note_is_moved_to_another_and_leaves_the_first(runner, now):
     check(runner, now, "groin:left", how_long=5)
     right = check(runner, now, "groin:right", how_long=1)
     note = noted(runner, now, "groin:left", 3)
-    left_id = next(each.id for each in listed.episodes(runner) if Side.LEFT in each.sides)
-    assert [each.id for each in listed.episode_story(runner, left_id).notes] == [note]
+    left_id = next(each.id for each in episodes(runner) if Side.LEFT in each.sides)
+    assert [each.id for each in episode_story(runner, left_id).notes] == [note]
     moved = moves.move_things(runner, Things(notes=(note,)), of(runner, right.id), now)
-    assert [each.id for each in listed.episode_story(runner, moved.id).notes] == [note]
+    assert [each.id for each in episode_story(runner, moved.id).notes] == [note]
     assert moved.start == ON - timedelta(days=3)
-    assert listed.episode_story(runner, left_id).notes == ()
+    assert episode_story(runner, left_id).notes == ()
 
 
 def test_splitting_takes_what_is_ticked_to_a_new_one(runner, now):
@@ -71,7 +75,7 @@ def test_splitting_takes_what_is_ticked_to_a_new_one(runner, now):
     assert made.regions == (Region.FRONT_OF_HIP,)
     assert made.start == ON - timedelta(days=2)
     assert of(runner, first.id) != made.id
-    story = listed.episode_story(runner, made.id)
+    story = episode_story(runner, made.id)
     assert ([each.id for each in story.checks], [each.id for each in story.notes]) == (
         [second.id],
         [note],
@@ -87,15 +91,15 @@ def test_merging_brings_everything_and_the_old_number_leads_there(runner, now):
     )
     gone, into = of(runner, one.id), of(runner, two.id)
     made = moves.merge_episodes(runner, gone, into)
-    assert listed.episodes(runner) == (made,)
+    assert episodes(runner) == (made,)
     assert made.start == ON - timedelta(days=20)
     assert set(made.regions) == {Region.GROIN, Region.BUTTOCK}
-    story = listed.episode_story(runner, gone)
+    story = episode_story(runner, gone)
     assert story.episode.id == into
     assert {each.id for each in story.checks} == {one.id, two.id}
     assert [each.id for each in story.check_ins] == [said.id]
     check(runner, now, "groin:left")
-    assert len(listed.episodes(runner)) == 1
+    assert len(episodes(runner)) == 1
 
 
 @pytest.fixture
@@ -111,12 +115,12 @@ def pair(runner, now):
     placed = noted(runner, now, "knee:right", 1)
     moves.move_things(runner, Things(notes=(placed,)), ids[0], now)
     words = {"tried": "rest", "helped": "less hill"}
-    listed.edit_episode(runner, ids[0], {**words, "end": ON}, ON)
+    edit_episode(runner, ids[0], {**words, "end": ON}, ON)
     return ids
 
 
 def stories(runner):
-    return [listed.episode_story(runner, each.id) for each in listed.episodes(runner)]
+    return [episode_story(runner, each.id) for each in episodes(runner)]
 
 
 @pytest.mark.parametrize("turned", [False, True])
@@ -140,7 +144,7 @@ def test_one_that_holds_an_earlier_merge_gives_it_back_as_well(runner, now, pair
         moves.part_episodes(runner, gone)
     moves.part_episodes(runner, into)
     assert stories(runner) == between
-    assert listed.episode_story(runner, gone).episode.id == into
+    assert episode_story(runner, gone).episode.id == into
     moves.part_episodes(runner, gone)
     assert stories(runner) == before
 
@@ -148,15 +152,15 @@ def test_one_that_holds_an_earlier_merge_gives_it_back_as_well(runner, now, pair
 def test_what_was_done_since_a_merge_outlives_its_undo(runner, now, pair):
     gone, into = pair
     moves.merge_episodes(runner, gone, into)
-    listed.edit_episode(runner, into, {"helped": "a pillow"}, ON)
+    edit_episode(runner, into, {"helped": "a pillow"}, ON)
     later = check(runner, now, "buttock:left").id
-    first = listed.episode_story(runner, into).checks[0].id
+    first = episode_story(runner, into).checks[0].id
     alone = moves.move_things(runner, Things((first,)), None, now)
     moves.part_episodes(runner, gone)
     assert of(runner, later) == into
     assert of(runner, first) == alone.id
-    assert listed.episode_story(runner, into).episode.helped == "a pillow"
-    assert listed.episode_story(runner, gone).episode.helped == "less hill"
+    assert episode_story(runner, into).episode.helped == "a pillow"
+    assert episode_story(runner, gone).episode.helped == "less hill"
 
 
 def test_only_the_runners_own_merge_is_taken_back_and_once(runner, other, now, pair):
@@ -181,7 +185,7 @@ def test_flags_stay_open_whatever_is_moved_or_merged(runner, now):
     moves.move_things(runner, Things((one.id,)), of(runner, two.id), now)
     assert today(runner, ON).urgency == "emergency"
     moves.move_things(runner, Things((one.id,)), None, now)
-    merged = [each.id for each in listed.episodes(runner)]
+    merged = [each.id for each in episodes(runner)]
     moves.merge_episodes(runner, merged[0], merged[1])
     assert today(runner, ON).urgency == "emergency"
     moves.part_episodes(runner, merged[0])

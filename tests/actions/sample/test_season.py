@@ -7,8 +7,10 @@ import pytest
 from django.apps import apps
 
 from coxa.actions.checks import check_hip
-from coxa.actions.episodes import check_in, listed
+from coxa.actions.episodes import check_in
 from coxa.actions.episodes.clinician_summary import clinician_summary
+from coxa.actions.episodes.listed import episodes
+from coxa.actions.episodes.story import episode_story
 from coxa.actions.experiments.shown import experiments
 from coxa.actions.routines.log import rounds_of
 from coxa.actions.routines.show import routine_list
@@ -41,8 +43,8 @@ def sample(runner, on, now):
 
 @pytest.fixture
 def story(sample):
-    (only,) = listed.episodes(sample)
-    return listed.episode_story(sample, only.id)
+    (only,) = episodes(sample)
+    return episode_story(sample, only.id)
 
 
 def rows():
@@ -152,8 +154,8 @@ def test_nothing_is_left_when_it_goes(runner, now):
 def test_the_same_day_makes_the_same_story(runner, now):
     def told():
         made = make_sample(ON, now)
-        (only,) = listed.episodes(made)
-        story = listed.episode_story(made, only.id)
+        (only,) = episodes(made)
+        story = episode_story(made, only.id)
         (tried,) = experiments(made, ON)
         return (
             [(each.on, each.answers) for each in story.checks],

@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from datetime import date, datetime, timedelta
 
 from coxa.actions.day_bounds import sane_day
-from coxa.actions.episodes.listed import place_check
+from coxa.actions.episodes.placing import place_check
 from coxa.actions.local_day import local_today
 from coxa.actions.refusals import Refused
 from coxa.advice.wording import day_words

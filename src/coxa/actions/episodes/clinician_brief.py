@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from coxa.actions.checks.answer_words import answer_words
-from coxa.actions.episodes.listed import EpisodeStory
+from coxa.actions.episodes.story import EpisodeStory
 from coxa.actions.profile import show_profile
 from coxa.advice.wording import headline_by, sentence
 from coxa.knowledge.shapes import Knowledge

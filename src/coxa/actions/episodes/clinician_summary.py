@@ -6,7 +6,8 @@ from datetime import date, timedelta
 
 from coxa.actions.checks.answer_words import answer_words
 from coxa.actions.episodes.clinician_brief import BEHAVES, BESIDE, Brief, brief_of, is_growing
-from coxa.actions.episodes.listed import EpisodeStory, episode_story, episodes
+from coxa.actions.episodes.listed import episodes
+from coxa.actions.episodes.story import EpisodeStory, episode_story
 from coxa.actions.refusals import Refused
 from coxa.actions.today import today
 from coxa.advice.advice import Advice, State

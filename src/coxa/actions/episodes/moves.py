@@ -5,7 +5,8 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from typing import TypeVar
 
-from coxa.actions.episodes.listed import episodes, places_of, start_of
+from coxa.actions.episodes.listed import episodes
+from coxa.actions.episodes.placing import places_of, start_of
 from coxa.actions.refusals import Refused
 from coxa.diary.check_in import CheckIn
 from coxa.diary.entry import PainEntry

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from datetime import date
 
-from coxa.actions.episodes.listed import EpisodeStory
+from coxa.actions.episodes.story import EpisodeStory
 from coxa.diary.check_in import score
 from coxa.diary.episode import Episode
 from coxa.diary.notes import highest_by_day

@@ -3,7 +3,9 @@
 from datetime import date, datetime, time, timedelta, tzinfo
 
 from coxa.actions.checks import check_hip
-from coxa.actions.episodes import check_in, listed
+from coxa.actions.episodes import check_in
+from coxa.actions.episodes.edit import EpisodeChanges, edit_episode
+from coxa.actions.episodes.listed import open_episode
 from coxa.actions.sample.story import LABEL, first_day
 from coxa.diary.check_in import Ask
 from coxa.triage.assessment import Answers
@@ -75,7 +77,7 @@ def _said(runner_id: int, steps: tuple[int, ...], ratings: tuple[int, ...]) -> c
 
 
 def _end(runner_id: int, last: date, on: date) -> None:
-    found = listed.open_episode(runner_id, last)
+    found = open_episode(runner_id, last)
     if found is not None:
-        told: listed.EpisodeChanges = {"tried": _TRIED, "helped": _HELPED, "end": last}
-        listed.edit_episode(runner_id, found.id or 0, told, on)
+        told: EpisodeChanges = {"tried": _TRIED, "helped": _HELPED, "end": last}
+        edit_episode(runner_id, found.id or 0, told, on)

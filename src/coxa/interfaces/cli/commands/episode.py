@@ -10,7 +10,7 @@ from coxa.interfaces.cli.saying import day_text, say, say_json, say_table, say_w
 from coxa.interfaces.cli.shared_options import command
 
 if TYPE_CHECKING:
-    from coxa.actions.episodes.listed import EpisodeChanges
+    from coxa.actions.episodes.edit import EpisodeChanges
     from coxa.diary.episode import Episode
 
 
@@ -69,7 +69,7 @@ def run_list(given: argparse.Namespace, here: Here) -> None:
 
 def run_show(given: argparse.Namespace, here: Here) -> None:
     """Notes, checks, clearances and check-ins within it."""
-    from coxa.actions.episodes.listed import episode_story
+    from coxa.actions.episodes.story import episode_story
     from coxa.actions.episodes.words import events, where_words
     from coxa.actions.json_forms.episode import story_form
 
@@ -86,7 +86,7 @@ def run_show(given: argparse.Namespace, here: Here) -> None:
 
 def run_edit(given: argparse.Namespace, here: Here) -> None:
     """Only what is named is changed."""
-    from coxa.actions.episodes.listed import edit_episode
+    from coxa.actions.episodes.edit import edit_episode
     from coxa.diary.episode import sides_of
 
     changes: EpisodeChanges = {}
@@ -105,7 +105,7 @@ def run_edit(given: argparse.Namespace, here: Here) -> None:
 
 def run_end(given: argparse.Namespace, here: Here) -> None:
     """Today unless another day is named."""
-    from coxa.actions.episodes.listed import end_episode
+    from coxa.actions.episodes.edit import end_episode
 
     on = day(given.on, here.today) if given.on else here.today
     _said(end_episode(here.runner_id, given.id, on, here.today), here)
@@ -113,7 +113,7 @@ def run_end(given: argparse.Namespace, here: Here) -> None:
 
 def run_reopen(given: argparse.Namespace, here: Here) -> None:
     """Takes back `end`."""
-    from coxa.actions.episodes.listed import reopen_episode
+    from coxa.actions.episodes.edit import reopen_episode
 
     _said(reopen_episode(here.runner_id, given.id, here.today), here)
 

@@ -2,7 +2,8 @@
 
 from typing import Any
 
-from coxa.actions.episodes.listed import could_be_about, episode_of_check, episodes
+from coxa.actions.episodes.listed import episode_of_check, episodes
+from coxa.actions.episodes.placing import could_be_about
 from coxa.actions.episodes.words import where_words
 from coxa.diary.episode import Episode
 from coxa.store.shapes import SavedCheck

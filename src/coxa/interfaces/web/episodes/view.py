@@ -10,14 +10,9 @@ from django.views.decorators.http import require_POST, require_safe
 
 from coxa.actions.episodes.check_in import check_in_is_due, progress
 from coxa.actions.episodes.clinician_summary import Summary, clinician_summary
-from coxa.actions.episodes.listed import (
-    EpisodeStory,
-    edit_episode,
-    end_episode,
-    episode_story,
-    episodes,
-    reopen_episode,
-)
+from coxa.actions.episodes.edit import edit_episode, end_episode, reopen_episode
+from coxa.actions.episodes.listed import episodes
+from coxa.actions.episodes.story import EpisodeStory, episode_story
 from coxa.actions.episodes.words import events, helped_words, where_words
 from coxa.actions.refusals import NotFound, Refused
 from coxa.diary.check_in import score

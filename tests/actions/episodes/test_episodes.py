@@ -6,7 +6,10 @@ from datetime import date, timedelta
 import pytest
 
 from coxa.actions.checks import check_hip
-from coxa.actions.episodes import listed, moves
+from coxa.actions.episodes import moves
+from coxa.actions.episodes.edit import end_episode, reopen_episode
+from coxa.actions.episodes.listed import episodes, open_episode
+from coxa.actions.episodes.story import episode_story
 from coxa.actions.home.erase import erase
 from coxa.actions.home.export_all import export_all
 from coxa.actions.record_pain import NewPain, record_pain
@@ -24,16 +27,16 @@ def check(runner, now, where="groin:left", on=ON, **more):
 def test_a_check_opens_an_episode_and_the_next_goes_on_with_it(runner, now):
     check(runner, now, how_long=10)
     check(runner, now, "front_of_hip:left")
-    (found,) = listed.episodes(runner)
+    (found,) = episodes(runner)
     assert (found.sides, found.regions) == ((Side.LEFT,), (Region.GROIN,))
     assert found.start == ON - timedelta(days=10)
-    assert len(listed.episode_story(runner, found.id).checks) == 2
+    assert len(episode_story(runner, found.id).checks) == 2
 
 
 def test_the_other_side_opens_another(runner, now):
     check(runner, now)
     check(runner, now, "groin:right")
-    assert len(listed.episodes(runner)) == 2
+    assert len(episodes(runner)) == 2
 
 
 def test_it_began_with_the_first_note_of_the_spell(runner, now):
@@ -41,42 +44,42 @@ def test_it_began_with_the_first_note_of_the_spell(runner, now):
         at = now - timedelta(days=days)
         record_pain(runner, NewPain(4, at.date(), at, (place("groin:left"),)), now)
     check(runner, now)
-    assert listed.episodes(runner)[0].start == ON - timedelta(days=9)
+    assert episodes(runner)[0].start == ON - timedelta(days=9)
 
 
 def test_a_flag_without_a_place_opens_one_and_no_flag_does_not(runner, now):
     check(runner, now, "", walking="fine")
-    assert listed.episodes(runner) == ()
+    assert episodes(runner) == ()
     check(runner, now, "", walking="cannot")
-    assert len(listed.episodes(runner)) == 1
+    assert len(episodes(runner)) == 1
 
 
 def test_a_correction_stays_in_its_episode_even_with_another_side(runner, now):
     wrong = check(runner, now)
     check_hip.save_check(runner, {"where": ["groin:right"]}, ON, now, wrong.id)
-    (found,) = listed.episodes(runner)
-    assert len(listed.episode_story(runner, found.id).checks) == 2
+    (found,) = episodes(runner)
+    assert len(episode_story(runner, found.id).checks) == 2
 
 
 def test_the_runner_ends_it_and_reopens_it_and_a_new_check_then_opens_another(runner, now):
     check(runner, now, how_long=10)
-    (found,) = listed.episodes(runner)
-    listed.end_episode(runner, found.id, ON - timedelta(days=1), ON)
-    assert listed.open_episode(runner, ON) is None
-    reopened = listed.reopen_episode(runner, found.id, ON)
+    (found,) = episodes(runner)
+    end_episode(runner, found.id, ON - timedelta(days=1), ON)
+    assert open_episode(runner, ON) is None
+    reopened = reopen_episode(runner, found.id, ON)
     assert reopened == found
-    listed.end_episode(runner, found.id, ON - timedelta(days=1), ON)
+    end_episode(runner, found.id, ON - timedelta(days=1), ON)
     check(runner, now)
-    assert len(listed.episodes(runner)) == 2
+    assert len(episodes(runner)) == 2
 
 
 def test_no_day_ahead_and_no_end_before_the_start(runner, now):
     check(runner, now)
-    (found,) = listed.episodes(runner)
+    (found,) = episodes(runner)
     with pytest.raises(Refused, match="ahead"):
-        listed.end_episode(runner, found.id, ON + timedelta(days=1), ON)
+        end_episode(runner, found.id, ON + timedelta(days=1), ON)
     with pytest.raises(Refused, match="before it began"):
-        listed.end_episode(runner, found.id, ON - timedelta(days=1), ON)
+        end_episode(runner, found.id, ON - timedelta(days=1), ON)
 
 
 def test_a_check_in_the_wrong_episode_is_moved(runner, now):
@@ -84,25 +87,25 @@ def test_a_check_in_the_wrong_episode_is_moved(runner, now):
     second = check(runner, now, "front_of_hip:left")
     moved = moves.move_things(runner, moves.Things(checks=(second.id,)), None, now)
     assert moved.regions == (Region.FRONT_OF_HIP,)
-    assert len(listed.episodes(runner)) == 2
+    assert len(episodes(runner)) == 2
 
 
 def test_an_ended_episode_leaves_its_flags_open(runner, now):
     from coxa.actions.today import today
 
     check(runner, now, walking="cannot")
-    (found,) = listed.episodes(runner)
-    listed.end_episode(runner, found.id, ON, ON)
+    (found,) = episodes(runner)
+    end_episode(runner, found.id, ON, ON)
     assert today(runner, ON).state == "see_someone"
 
 
 def test_nobody_sees_or_moves_anothers_episode(runner, other, now):
     theirs = check(other, now)
-    (found,) = listed.episodes(other)
-    assert listed.episodes(runner) == ()
+    (found,) = episodes(other)
+    assert episodes(runner) == ()
     for act in (
-        lambda: listed.episode_story(runner, found.id),
-        lambda: listed.end_episode(runner, found.id, ON, ON),
+        lambda: episode_story(runner, found.id),
+        lambda: end_episode(runner, found.id, ON, ON),
         lambda: moves.move_things(runner, moves.Things(checks=(theirs.id,)), found.id, now),
     ):
         with pytest.raises(Refused):
@@ -118,4 +121,4 @@ def test_it_is_exported_and_erased(runner, now, tmp_path):
     (line,) = (tmp_path / "out" / "episodes.jsonl").read_text().splitlines()
     assert json.loads(line)["regions"] == ["groin"]
     erase(runner)
-    assert listed.episodes(runner) == ()
+    assert episodes(runner) == ()
