@@ -8,7 +8,7 @@ from pydantic import ConfigDict, TypeAdapter, ValidationError, with_config
 
 from coxa.knowledge import bands, care, ladder, movement, plan, shapes
 from coxa.knowledge.condition import Ratio, Sign
-from coxa.knowledge.load import HERE, PLACES
+from coxa.knowledge.places import HERE, PLACES
 
 # The smaller tables inside exercises, routines, relief and the ladder.
 PRACTICE = (

@@ -2,7 +2,8 @@
 
 import pytest
 
-from coxa.knowledge.load import NUMBERS, PLACES, VERSION, KnowledgeError, load_knowledge
+from coxa.knowledge.load import KnowledgeError, load_knowledge
+from coxa.knowledge.places import NUMBERS, PLACES, VERSION
 from tests.knowledge.test_broken_practice import BROKEN as PRACTICE
 from tests.knowledge.test_load import copied
 

@@ -3,7 +3,8 @@
 import shutil
 from pathlib import Path
 
-from coxa.knowledge.load import HERE, load_knowledge
+from coxa.knowledge.load import load_knowledge
+from coxa.knowledge.places import HERE
 from coxa.values.urgency import Urgency
 from tests.knowledge.by_pydantic import schema_faults
 

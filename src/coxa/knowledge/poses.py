@@ -11,7 +11,8 @@ from pathlib import Path
 from typing import Any
 
 from coxa.knowledge.build import FaultError, built
-from coxa.knowledge.load import HERE, LATER, KnowledgeError
+from coxa.knowledge.load import KnowledgeError
+from coxa.knowledge.places import HERE, LATER
 
 SIDED = ("hip_flex", "hip_abd", "hip_rot", "knee", "ankle", "arm_flex", "arm_abd", "arm_rot")
 ANGLES = frozenset(
