@@ -14,14 +14,18 @@ from coxa.values.days import days_before
 from coxa.values.distances import distance_text
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Mapping, Sequence
+    from datetime import date
 
+    from coxa.actions.trends.load_detail import Efforts
+    from coxa.actions.trends.load_sums import LoadSums
     from coxa.training.effort import Effort
     from coxa.training.paces import PaceBand
     from coxa.training.silence import Silence
     from coxa.training.spike import Spike
     from coxa.training.stride import Shift
     from coxa.training.weeks import Total
+    from coxa.values.distances import Units
 
 PERIOD_DAYS = 84
 AT_ONCE = 200  # runs that are measured before an answer; a few seconds
@@ -43,43 +47,25 @@ def run(given: argparse.Namespace, here: Here) -> None:
     days = max(1, given.days)
     measure_runs(here.runner_id, AT_ONCE)
     load = load_sums(here.runner_id, here.today, days)
-    felt = efforts(here.runner_id, here.today, days)
     walked = walking(here.runner_id, here.today, days)
     share = {each.week.first: each.share for each in load.changes}
     if here.as_json:
-        say_json(
-            {
-                "first": load.first.isoformat(),
-                "on": load.on.isoformat(),
-                "last_7d": _total(load.last_7d),
-                "last_28d": _total(load.last_28d),
-                "weeks": [
-                    {
-                        **_total(week),
-                        "change": share.get(week.first),
-                        "effort": _effort(felt.weeks.get(week.first)),
-                    }
-                    for week in load.weeks
-                ],
-                "spikes": [_spike(each.spike, load.quiet) for each in load.rungs if each.spike],
-                "silences": [
-                    {"first": each.first.isoformat(), "last": each.last.isoformat()}
-                    for each in load.quiet[1:]
-                ],
-                "effort": _effort(felt.all),
-                **_spent(here, days),
-                "steps": load.steps.steps if load.steps.known else None,
-                "forecast": _spike(load.forecast, ()) if load.forecast else None,
-                "claim": "S34",
-                "walking": walking_form(walked),
-            }
-        )
-        return
+        felt = efforts(here.runner_id, here.today, days)
+        sums = _sums(load, share, felt)
+        say_json({**sums, **_spent(here, days), "walking": walking_form(walked)})
+    else:
+        _say_weeks(load, share, here.units)
+        if walked.uneven is not None and walked.uneven.is_new:
+            say(load_knowledge().phrases["walking.uneven"].text)
+            say("A reason to check the hip: coxa check")
+
+
+def _say_weeks(load: "LoadSums", share: "Mapping[date, float]", units: "Units") -> None:
     say_table(
         (
             (
                 day_text(week.first),
-                distance_text(week.distance_m, here.units) if week.recorded else "nothing recorded",
+                distance_text(week.distance_m, units) if week.recorded else "nothing recorded",
                 f"{share[week.first]:+.0%}" if week.first in share else "",
             )
             for week in load.weeks
@@ -87,9 +73,32 @@ def run(given: argparse.Namespace, here: Here) -> None:
         right=(1, 2),
     )
     say("The 10 % rule for weeks is not supported; see: coxa why S34")
-    if walked.uneven is not None and walked.uneven.is_new:
-        say(load_knowledge().phrases["walking.uneven"].text)
-        say("A reason to check the hip: coxa check")
+
+
+def _sums(load: "LoadSums", share: "Mapping[date, float]", felt: "Efforts") -> dict[str, Any]:
+    return {
+        "first": load.first.isoformat(),
+        "on": load.on.isoformat(),
+        "last_7d": _total(load.last_7d),
+        "last_28d": _total(load.last_28d),
+        "weeks": [
+            {
+                **_total(week),
+                "change": share.get(week.first),
+                "effort": _effort(felt.weeks.get(week.first)),
+            }
+            for week in load.weeks
+        ],
+        "spikes": [_spike(each.spike, load.quiet) for each in load.rungs if each.spike],
+        "silences": [
+            {"first": each.first.isoformat(), "last": each.last.isoformat()}
+            for each in load.quiet[1:]
+        ],
+        "effort": _effort(felt.all),
+        "steps": load.steps.steps if load.steps.known else None,
+        "forecast": _spike(load.forecast, ()) if load.forecast else None,
+        "claim": "S34",
+    }
 
 
 def _total(total: "Total") -> dict[str, Any]:
