@@ -5,19 +5,17 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from coxa.diary.entry import PainEntry
-from coxa.diary.episode import (
-    Episode,
+from coxa.diary.belonging import (
     are_neighbours,
     continued_by,
     could_be,
     course,
-    joined,
     opened_by,
-    parted,
-    stretched,
     told_more,
 )
+from coxa.diary.entry import PainEntry
+from coxa.diary.episode import Episode
+from coxa.diary.merging import joined, parted, stretched
 from coxa.values.regions import Place, Region, Side, place
 
 START = date(2026, 6, 1)

@@ -8,9 +8,11 @@ from typing import TypeVar
 from coxa.actions.episodes.listed import episodes
 from coxa.actions.episodes.placing import places_of, start_of
 from coxa.actions.refusals import Refused
+from coxa.diary.belonging import opened_by
 from coxa.diary.check_in import CheckIn
 from coxa.diary.entry import PainEntry
-from coxa.diary.episode import Episode, joined, opened_by, parted, stretched
+from coxa.diary.episode import Episode
+from coxa.diary.merging import joined, parted, stretched
 from coxa.store import pain
 from coxa.store.episodes import check_ins, checks, merges
 from coxa.store.episodes import kept as stored

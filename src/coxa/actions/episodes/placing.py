@@ -4,7 +4,8 @@ from collections.abc import Mapping
 from datetime import date, datetime, timedelta
 
 from coxa.actions.episodes.listed import episode_of_check, episodes
-from coxa.diary.episode import Episode, belongs, continued_by, could_be, opened_by, told_more
+from coxa.diary.belonging import belongs, continued_by, could_be, opened_by, told_more
+from coxa.diary.episode import Episode
 from coxa.diary.notes import pain_spell_start
 from coxa.store import pain
 from coxa.store.episodes import kept as stored

@@ -2,9 +2,10 @@
 
 from dataclasses import dataclass
 
+from coxa.diary.belonging import course
 from coxa.diary.check_in import CheckIn
 from coxa.diary.entry import PainEntry
-from coxa.diary.episode import Episode, course
+from coxa.diary.episode import Episode
 from coxa.routine.worked import ReliefMark
 from coxa.store import pain, relief_marks
 from coxa.store.episodes import check_ins, checks
