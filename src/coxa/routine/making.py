@@ -6,13 +6,15 @@ from datetime import date
 
 from coxa.knowledge.movement import Dose, Effort, Exercise, Moment, Routine, RoutineItem
 from coxa.knowledge.shapes import Knowledge
-from coxa.routine.exchange import easier_chain, stand_in
+from coxa.routine.barred import why_barred
+from coxa.routine.exchange import stand_in
 from coxa.routine.forbidden import Forbidden, cautions, forbidden
 from coxa.routine.history import History
 from coxa.routine.progress import Grown, Stage, grown, grown_dose, stage
 from coxa.routine.relief import speaks_against
 from coxa.routine.standing import Load, Standing
-from coxa.routine.step import LeftOut, Step, Variant
+from coxa.routine.step import LeftOut, Step
+from coxa.routine.ways import dose_with_most, easier_ways, harder_ways
 from coxa.routine.wording import reason
 from coxa.values.reason import Reason
 
@@ -33,6 +35,10 @@ class Making:
     history: History
     knowledge: Knowledge
     on: date
+
+    @property
+    def _grows(self) -> bool:
+        return self.routine.moment in GROWS
 
     def all(self) -> tuple[tuple[Step, ...], tuple[LeftOut, ...]]:
         steps: list[Step] = []
@@ -83,40 +89,18 @@ class Making:
         other = None
         if not barred.of_the_day:
             other = stand_in(exercise, self.routine, self.standing, self.knowledge, taken)
-        why = self._barred(exercise, barred, other)
+        why = why_barred(exercise, barred, other, self.knowledge)
         if other is None:
             return LeftOut(exercise.id, why)
         bare = replace(item, exercise=other.id, dose=None, article_dose=None)
         step = self._step(place, bare, other, taken)
         return replace(step, instead_of=exercise.id, reasons=(why, *step.reasons))
 
-    def _barred(self, exercise: Exercise, barred: Forbidden, other: Exercise | None) -> Reason:
-        if barred.of_the_day:
-            rule = "exercise_asks_too_much"
-            return reason(self.knowledge, rule, exercise=exercise.title)
-        if barred.condition is None:
-            return reason(
-                self.knowledge,
-                "exercise_not_for_you" if other is None else "exercise_exchanged_for_you",
-                exercise=exercise.title,
-                instead=None if other is None else other.title,
-                careful=barred.text or None,
-            )
-        condition = self.knowledge.conditions.get(barred.condition)
-        return reason(
-            self.knowledge,
-            "exercise_left_out" if other is None else "exercise_exchanged",
-            exercise=exercise.title,
-            condition=condition.name if condition else barred.condition,
-            instead=None if other is None else other.title,
-            careful=barred.text or None,
-        )
-
     def _step(
         self, place: int, item: RoutineItem, exercise: Exercise, taken: Collection[str]
     ) -> Step:
-        dose = _with_most(item.dose, exercise)
-        if self.routine.moment in GROWS and exercise.effort in GROWING:
+        dose = dose_with_most(item.dose, exercise)
+        if self._grows and exercise.effort in GROWING:
             return self._growing(place, item, exercise, dose, taken)
         return self._plain(place, item, exercise, grown_dose(dose, Grown(), Stage.REPS))
 
@@ -176,8 +160,8 @@ class Making:
             tempo=exercise.tempo,
             rest_s=REST_S.get(exercise.effort, 0) if dose.sets > 1 else 0,
             cautions=cautions(exercise, self.standing),
-            easier=tuple(self._easier(exercise, dose)),
-            harder=() if lightly else tuple(self._by(exercise, dose)),
+            easier=tuple(easier_ways(exercise, dose, self.standing, self.knowledge)),
+            harder=tuple(harder_ways(exercise, dose)) if self._grows and not lightly else (),
             optional=item.optional,
             article_dose=item.article_dose,
             claims=item.claims or exercise.claims,
@@ -190,33 +174,3 @@ class Making:
         why = reason(self.knowledge, "exercise_lighter", exercise=exercise.title)
         by = exercise.easier_by
         return replace(step, dose=dose, by=by, reasons=(*step.reasons, why))
-
-    def _easier(self, exercise: Exercise, dose: Dose) -> Iterator[Variant]:
-        if exercise.easier_by:
-            yield _variant(exercise, dose, exercise.easier_by)
-        for each in easier_chain(exercise, self.knowledge):
-            if forbidden(each, self.standing, self.knowledge) is None:
-                yield _variant(each, grown_dose(each.dose, Grown(), Stage.REPS))
-                return
-
-    def _by(self, exercise: Exercise, dose: Dose) -> Iterator[Variant]:
-        if exercise.harder_by and self.routine.moment in GROWS:
-            yield _variant(exercise, dose, exercise.harder_by)
-
-
-def _variant(exercise: Exercise, dose: Dose, by: str | None = None) -> Variant:
-    return Variant(exercise.id, exercise.title, exercise.how, dose, exercise.tempo, by)
-
-
-def _with_most(dose: Dose | None, exercise: Exercise) -> Dose:
-    """An item's single number keeps the exercise's most, so that it can grow."""
-    own = exercise.dose
-    if dose is None:
-        return own
-    reps_most = own.reps_most if dose.reps and (own.reps_most or 0) > dose.reps else None
-    hold_most = own.hold_most_s if dose.hold_s and (own.hold_most_s or 0) > dose.hold_s else None
-    return replace(
-        dose,
-        reps_most=dose.reps_most or reps_most,
-        hold_most_s=dose.hold_most_s or hold_most,
-    )
