@@ -8,8 +8,10 @@ from hypothesis import strategies as st
 
 from coxa.knowledge.load import load_knowledge
 from coxa.plan.choice import GateMark, PlanChoice
+from coxa.plan.climb import Climb
+from coxa.plan.gate import GATE_COMPUTED
 from coxa.plan.history import events
-from coxa.plan.ladder import GATE_COMPUTED, Climb, standing
+from coxa.plan.ladder import standing
 from coxa.plan.session import Outlook
 from coxa.training.run import Run
 from tests.advice.building import TODAY, back, instant, note

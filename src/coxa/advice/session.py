@@ -11,7 +11,7 @@ from coxa.diary.notes import pain_spell_start
 from coxa.knowledge.ladder import LadderStep
 from coxa.knowledge.plan import PlanKind
 from coxa.plan.ceiling import QUIET_DAYS_TO_GROW, Ceiling, ceiling
-from coxa.plan.ladder import step_seconds
+from coxa.plan.climb import step_seconds
 from coxa.plan.light import GREEN_TO
 from coxa.plan.schedule import sessions
 from coxa.plan.session import Asked, Outlook, PlannedSession

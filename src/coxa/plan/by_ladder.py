@@ -4,7 +4,8 @@ from datetime import date, timedelta
 
 from coxa.knowledge.ladder import LadderStep
 from coxa.plan.ceiling import ceiling
-from coxa.plan.ladder import Climb, Standing, standing
+from coxa.plan.climb import Climb
+from coxa.plan.ladder import Standing, standing
 from coxa.plan.layout import week_of
 from coxa.plan.session import Asked, Outlook, PlannedSession
 from coxa.training.run import Run

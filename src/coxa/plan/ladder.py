@@ -1,24 +1,16 @@
 """Where the runner stands on the walk-run ladder, replayed from what was done and felt."""
 
-from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import date, timedelta
-from functools import cached_property
 from math import ceil
 
-from coxa.diary.entry import PainEntry
-from coxa.knowledge.ladder import Ladder, LadderStep, Light
-from coxa.plan.choice import PlanChoice
-from coxa.plan.light import SessionLight, light_of
+from coxa.knowledge.ladder import Ladder, Light
+from coxa.plan.climb import Climb, is_whole
+from coxa.plan.gate import WALKS_FOR_GATE, gate_holds, open_criteria
+from coxa.plan.light import SessionLight
 from coxa.training.run import Run
-from coxa.values.days import days_before, days_between
+from coxa.values.days import days_between
 
-# A session shorter than this share of what was asked does not prove its step: our own choice.
-DONE_SHARE = 0.8
-# What the runner said of the gate is asked again after this: our own choice.
-GATE_HOLDS_DAYS = 14
-WALKS_FOR_GATE = 3  # "three times in one week", evidence 5.2
-GATE_COMPUTED = frozenset({"no_flag", "walk"})  # seen from answers and walks, never ticked
 HOURS_A_DAY = 24
 
 
@@ -50,34 +42,6 @@ class Standing:
     moves: tuple[Move, ...] = field(default_factory=tuple)
 
 
-@dataclass(frozen=True)
-class Climb:
-    """What a replay needs: the ladder, the choice, runs and walks and notes, and the pain rule."""
-
-    ladder: Ladder
-    choice: PlanChoice
-    runs: Sequence[Run]
-    walks: Sequence[Run]
-    notes: Sequence[PainEntry]
-    zero_pain: bool = False
-    assumed: frozenset[int] = frozenset()  # sessions imagined to go well
-
-    @cached_property
-    def walk_ids(self) -> frozenset[int]:
-        """The ids of the walks."""
-        return frozenset(walk.id for walk in self.walks)
-
-    def is_walk(self, session: Run) -> bool:
-        """Whether it is one of the walks."""
-        return session.id in self.walk_ids
-
-    def light(self, session: Run) -> SessionLight:
-        """How the session went."""
-        if session.id in self.assumed:
-            return SessionLight(session, Light.GREEN, "assumed")
-        return light_of(session, self.notes, zero_pain=self.zero_pain)
-
-
 def standing(climb: Climb, day: date) -> Standing:
     """The rung on the morning of `day`, from the sessions on the days before it."""
     now = Standing(_begun_on(climb))
@@ -99,7 +63,7 @@ def _begun_on(climb: Climb) -> int:
 
 def _through_gate(now: Standing, climb: Climb, day: date) -> Standing:
     """From the walk to the first running step once every criterion holds."""
-    if now.step > 0 or now.greens < WALKS_FOR_GATE or not _gate_holds(climb, day):
+    if now.step > 0 or now.greens < WALKS_FOR_GATE or not gate_holds(climb, day):
         return now
     return _moved(now, Move(day, 0, 1, "gate"))
 
@@ -152,7 +116,7 @@ def _green(
     now: Standing, climb: Climb, session: Run, seen: SessionLight, in_a_row: int
 ) -> Standing:
     """Counts if the session was whole; enough in a row go up, but from the walk only the gate."""
-    if not _whole(session, climb.ladder.steps[now.step]):
+    if not is_whole(session, climb.ladder.steps[now.step]):
         return _moved(now, Move(session.day, now.step, now.step, "cut_short", seen.level))
     greens = now.greens + 1
     top = now.step == len(climb.ladder.steps) - 1
@@ -169,64 +133,3 @@ def _moved(now: Standing, move: Move) -> Standing:
 def _next_day(session: Run, ladder: Ladder) -> date:
     """The first day at least the ladder's hours after the session."""
     return session.day + timedelta(days=ceil(ladder.hours_between / HOURS_A_DAY))
-
-
-def _whole(session: Run, step: LadderStep) -> bool:
-    asked_s = step_seconds(step)
-    if asked_s is None or session.duration_s is None:
-        return True
-    return session.duration_s >= asked_s * DONE_SHARE
-
-
-def step_seconds(step: LadderStep) -> float | None:
-    """How long the rung's session is; None where it goes by distance."""
-    if step.run_min is None:
-        return None
-    return (step.run_min + (step.walk_min or 0.0)) * step.sets * 60
-
-
-def open_criteria(climb: Climb, day: date) -> Iterator[str]:
-    """Criteria of the gate that do not hold yet on the morning of `day`."""
-    said = _said(climb, day)
-    for criterion in climb.ladder.gate:
-        if criterion.id == "walk":
-            if not _walked(climb, day):
-                yield criterion.id
-        elif criterion.id not in GATE_COMPUTED and criterion.id not in said:
-            yield criterion.id
-
-
-def _said(climb: Climb, day: date) -> set[str]:
-    """What the runner said lately enough."""
-    fresh = days_before(day, GATE_HOLDS_DAYS)
-    return {mark.criterion for mark in climb.choice.gate if fresh <= mark.on <= day}
-
-
-def _gate_holds(climb: Climb, day: date) -> bool:
-    """Nothing is open; what was said is looked at first, since walks cost more to judge."""
-    asked = {criterion.id for criterion in climb.ladder.gate} - GATE_COMPUTED
-    return asked <= _said(climb, day) and not any(open_criteria(climb, day))
-
-
-def _walked(climb: Climb, day: date) -> bool:
-    """Three whole walks within a week, each green, the last not older than the gate holds."""
-    whole = [walk for walk in climb.walks if _whole(walk, climb.ladder.steps[0])]
-    recent = [walk for walk in whole if days_before(day, GATE_HOLDS_DAYS) <= walk.day < day]
-    green = sorted(walk.day for walk in recent if _is_green(walk, climb))
-    return any(
-        days_between(green[index], last) < 7
-        for index, last in enumerate(green[WALKS_FOR_GATE - 1 :])
-    )
-
-
-def _is_green(walk: Run, climb: Climb) -> bool:
-    seen = climb.light(walk)
-    return seen.light is Light.GREEN and (seen.level or 0) <= WALK_PAIN_TO
-
-
-WALK_PAIN_TO = 2  # evidence 5.2
-
-
-def changes(moves: Iterable[Move]) -> Iterator[Move]:
-    """Only the moves that changed the rung."""
-    return (move for move in moves if move.before != move.after)

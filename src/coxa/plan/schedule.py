@@ -12,7 +12,7 @@ from coxa.diary.entry import PainEntry, When
 from coxa.knowledge.plan import PlanKind
 from coxa.plan.by_ladder import ladder_session
 from coxa.plan.by_week import WeekPlan, week_session
-from coxa.plan.ladder import step_seconds
+from coxa.plan.climb import step_seconds
 from coxa.plan.session import RUNNING, Asked, Outlook, PlannedSession
 from coxa.training.run import Run
 from coxa.training.windows import LONGEST_DAYS

@@ -9,7 +9,7 @@ from coxa.advice.advice import State
 from coxa.advice.outlook import FALLBACK_LADDER
 from coxa.knowledge.ladder import Criterion
 from coxa.knowledge.load import load_knowledge
-from coxa.plan.ladder import GATE_COMPUTED
+from coxa.plan.gate import GATE_COMPUTED
 from coxa.store import plans
 
 
