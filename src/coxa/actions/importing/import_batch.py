@@ -15,8 +15,9 @@ from coxa.actions.refusals import Refused
 from coxa.actions.runs.measure import measure_the_rest
 from coxa.readers.containers import Finding, Tally, found_at
 from coxa.store.shapes import BatchProgress
-from coxa.store.taking_in import batches
+from coxa.store.taking_in import batches, refused_uploads, told
 from coxa.store.taking_in.import_line import ImportLine
+from coxa.store.taking_in.inbox import Waiting
 
 Clock = Callable[[], datetime]
 
@@ -47,7 +48,7 @@ def process_batch(batch_id: int, clock: Clock) -> None:
         return
     done = batches.done_paths(batch_id)
     memory = ArchiveMemory(runner_id)
-    unknown: list[batches.Waiting] = []
+    unknown: list[Waiting] = []
     for upload in uploads:
         lines = memory.lines_of(upload.stored, upload.name)
         if lines is None:
@@ -55,7 +56,7 @@ def process_batch(batch_id: int, clock: Clock) -> None:
         for line in lines or ():
             batches.write_line(batch_id, line)
     findings = _findings(batch_id, unknown, done)
-    keep = partial(batches.keep_refused, batch_id)
+    keep = partial(refused_uploads.keep_refused, batch_id)
     for line in take_in_findings(runner_id, findings, clock(), on_refused=keep):
         batches.write_line(batch_id, line)
         memory.hear(line)
@@ -66,9 +67,7 @@ def process_batch(batch_id: int, clock: Clock) -> None:
     measure_the_rest.enqueue(runner_id)
 
 
-def _findings(
-    batch_id: int, uploads: Iterable[batches.Waiting], done: frozenset[str]
-) -> Iterator[Finding]:
+def _findings(batch_id: int, uploads: Iterable[Waiting], done: frozenset[str]) -> Iterator[Finding]:
     """The inbox's own paths are never shown: the name that an upload came with stands for it."""
     before = 0  # files of the uploads that are through
     for at, upload in enumerate(waiting := tuple(uploads)):
@@ -96,11 +95,11 @@ def resume_unfinished(clock: Clock) -> int:
 
 def retry_refused(runner_id: int, batch_id: int, now: datetime) -> int:
     """A new import of the files that an earlier one refused. Raises `NotFound` and `Refused`."""
-    kept = batches.refused_files(runner_id, batch_id)
+    kept = refused_uploads.refused_files(runner_id, batch_id)
     if not kept:
         raise Refused("There is no refused file left to try again.")
     fresh = start_batch(runner_id, ((each.name, _pieces(each.stored)) for each in kept), now)
-    batches.drop_refused(runner_id, batch_id)
+    refused_uploads.drop_refused(runner_id, batch_id)
     return fresh
 
 
@@ -112,15 +111,15 @@ def _pieces(stored: Path) -> Iterator[bytes]:
 
 def batch_progress(runner_id: int, batch_id: int) -> BatchProgress:
     """How far it has come. Raises `NotFound`."""
-    return batches.progress(runner_id, batch_id)
+    return told.progress(runner_id, batch_id)
 
 
 def batch_lines(runner_id: int, batch_id: int, most: int | None = None) -> tuple[ImportLine, ...]:
     """What became of each file so far; with `most`, no more than that of each status."""
-    return batches.lines(runner_id, batch_id, most)
+    return told.lines(runner_id, batch_id, most)
 
 
 def latest_batch(runner_id: int) -> BatchProgress | None:
     """The import that was started last."""
-    batch_id = batches.latest(runner_id)
-    return None if batch_id is None else batches.progress(runner_id, batch_id)
+    batch_id = told.latest(runner_id)
+    return None if batch_id is None else told.progress(runner_id, batch_id)

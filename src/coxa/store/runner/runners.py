@@ -8,7 +8,7 @@ from django.db import transaction
 from coxa.store.models import File, Runner
 from coxa.store.refused import NotFound
 from coxa.store.shoes.photos import drop_unused, photo_hashes
-from coxa.store.taking_in.batches import empty_inbox
+from coxa.store.taking_in.inbox import empty_inbox
 
 OWNER = "owner"
 SAMPLE = "sample"
