@@ -22,11 +22,11 @@ CHOOSE = "Choose an answer."
 SIGN_GROUPS = {
     "today": (
         *("walking.cannot", "walking.unbearable", "alarm.saddle", "alarm.bladder_bowel"),
-        *("alarm.both_legs", "alarm.ill", "alarm.breathless", "alarm.cold"),
+        *("alarm.both_legs", "alarm.weak_leg", "alarm.ill", "alarm.breathless", "alarm.cold"),
         *("alarm.hard_muscle", "alarm.swollen", "alarm.no_rest"),
     ),
     "days": (
-        *("alarm.weak_leg", "course.worse_fast", "signs.hot_red", "walking.limp"),
+        *("course.worse_fast", "signs.hot_red", "walking.limp"),
         *("night.constant", "night.any_position", "signs.swelling", "signs.growing_lump"),
     ),
 }
