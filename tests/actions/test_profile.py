@@ -1,3 +1,5 @@
+from datetime import date
+
 import pytest
 
 from coxa.actions.profile import set_profile, show_profile
@@ -44,6 +46,8 @@ def test_what_is_told_is_kept_and_none_makes_it_unknown_again(runner):
         {"zone": "../etc/passwd"},
         {"country": "Germany"},
         {"steroids": "perhaps"},
+        {"gave_birth_on": "in May"},
+        {"gave_birth_on": "1066-10-14"},
         {"shoe_size": 42},
     ],
 )
@@ -51,3 +55,10 @@ def test_what_cannot_be_is_refused_and_changes_nothing(runner, changes):
     with pytest.raises(Refused):
         set_profile(runner, {"birth_year": 1986, **changes})
     assert show_profile(runner) == Profile()
+
+
+def test_the_day_of_a_birth_is_kept_and_can_be_taken_back(runner):
+    set_profile(runner, {"gave_birth_on": "2026-05-17"})
+    assert show_profile(runner).gave_birth_on == date(2026, 5, 17)
+    set_profile(runner, {"gave_birth_on": None})
+    assert show_profile(runner).gave_birth_on is None

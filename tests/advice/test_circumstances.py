@@ -30,6 +30,7 @@ def told(profile=None, answers=None, back=1):
     ("answers", "expected"),
     [
         ({"history": ["pregnant"]}, Circumstance.PREGNANT),
+        ({"history": ["gave_birth"]}, Circumstance.AFTER_BIRTH),
         ({"history": ["blood_thinners"]}, Circumstance.BLOOD_THINNERS),
         ({"history": ["hip_replacement"]}, Circumstance.REPLACED_HIP),
         ({"history": ["diabetes"]}, Circumstance.DIABETES),
@@ -48,6 +49,7 @@ def test_the_last_check_tells(answers, expected):
     ("facts", "expected"),
     [
         ({"pregnant": True}, Circumstance.PREGNANT),
+        ({"gave_birth_on": ON - timedelta(days=83)}, Circumstance.AFTER_BIRTH),
         ({"anticoagulants": True}, Circumstance.BLOOD_THINNERS),
         ({"low_bone_density": True}, Circumstance.THIN_BONES),
         ({"hip_replacement": True}, Circumstance.REPLACED_HIP),
@@ -72,3 +74,10 @@ def test_what_was_not_told_is_not_so():
 
 def test_every_circumstance_has_words():
     assert all(each.words for each in Circumstance)
+
+
+def test_a_birth_ends_a_pregnancy_that_was_told_before_and_counts_for_twelve_weeks():
+    who = Profile(birth_year=1990, pregnant=True, gave_birth_on=ON - timedelta(days=20))
+    assert told(who, {"history": ["pregnant"]}, back=40) == (Circumstance.AFTER_BIRTH,)
+    assert told(Profile(birth_year=1990, gave_birth_on=ON - timedelta(days=84))) == ()
+    assert told(answers={"history": ["gave_birth"]}, back=85) == ()

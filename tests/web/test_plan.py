@@ -235,3 +235,7 @@ def test_a_child_and_a_pregnant_runner_read_for_whom_the_plans_were_made(me, run
     page = week(me)
     assert "grown-ups" not in page
     assert "midwife or doctor" in page
+    set_profile(runner, {"pregnant": None})
+    assert "midwife or doctor" not in week(me)
+    set_profile(runner, {"gave_birth_on": str(TODAY)})
+    assert "midwife or doctor" in week(me)

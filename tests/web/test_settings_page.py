@@ -1,6 +1,7 @@
 """What the runner tells, may take back, and may remove."""
 
 import re
+from datetime import date
 
 import pytest
 
@@ -34,6 +35,17 @@ def test_men_are_not_asked_about_periods_and_pregnancy(me, runner) -> None:
     me.post("/settings/profile/", {"sex": "female", "pregnant": "yes"})
     me.post("/settings/profile/", {"sex": "male"})
     assert 'name="pregnant"' in me.get("/settings/").content.decode()  # what was said can go
+
+
+def test_the_day_of_a_birth_is_kept_shown_and_not_asked_of_men(me, runner) -> None:
+    me.post("/settings/profile/", {"gave_birth_on": "2026-05-17"})
+    assert profile(runner).gave_birth_on == date(2026, 5, 17)
+    page = me.get("/settings/").content.decode()
+    assert 'name="gave_birth_on" value="2026-05-17"' in page
+    me.post("/settings/profile/", {"gave_birth_on": "", "sex": "male"})
+    assert "gave_birth_on" not in me.get("/settings/").content.decode()
+    answer = me.post("/settings/profile/", {"gave_birth_on": "in May"})
+    assert "A day is written as 2026-05-17." in answer.content.decode()
 
 
 def test_a_wrong_value_is_named_and_what_was_entered_stays(me, runner) -> None:

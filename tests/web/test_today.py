@@ -55,6 +55,8 @@ def cases():
     )
     yield "bone_at_rest", advised(note(0, 1, "groin:left", when="rest"), runs=(run(9, 5),))
     yield "under_18_pain", advised(note(0, 1, limp=True), profile=Profile(birth_year=2012))
+    mother = Profile(birth_year=1994, gave_birth_on=back(30))
+    yield "after_birth", advised(note(0, 0), profile=mother)
     yield "limp", advised(note(0, 1, limp=True))
     legs = ("front_thigh:left", "front_thigh:right")
     sore = replace(note(0, 2, *legs, when="morning", hour=8), kinds=(Kind.STIFF,))

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Mapping
 from dataclasses import replace
+from datetime import date
 from typing import Any
 
 from coxa.actions.refusals import Refused
@@ -49,6 +50,17 @@ def _birth_year(value: object) -> int:
     if not isinstance(value, int) or not BIRTH_YEARS[0] <= value <= BIRTH_YEARS[1]:
         raise Refused("A birth year has four digits, such as 1986.")
     return value
+
+
+def _day(value: object) -> date:
+    """The day that a birth is due may be noted too: nothing counts before it."""
+    try:
+        day = value if isinstance(value, date) else date.fromisoformat(str(value))
+    except ValueError as error:
+        raise Refused("A day is written as 2026-05-17.") from error
+    if not BIRTH_YEARS[0] <= day.year <= BIRTH_YEARS[1]:
+        raise Refused("The day has a year of four digits, such as 2026.")
+    return day
 
 
 def _number(value: object, bounds: tuple[float, float], sentence: str) -> float:
@@ -104,4 +116,5 @@ _READERS: Mapping[str, Callable[[object], object]] = {
     "units": _units,
     "zone": _zone,
     "country": _country,
+    "gave_birth_on": _day,
 }

@@ -7,11 +7,13 @@ from coxa.triage.answers import ticked
 from coxa.triage.assessment import Check
 from coxa.values.circumstances import Circumstance
 from coxa.values.days import days_between
-from coxa.values.profile import ADULT_AGE, Profile
+from coxa.values.profile import ADULT_AGE, AFTER_BIRTH_DAYS, Profile
 
-# From the first weeks in which a test can tell, to 12 weeks after birth.
+# From the first weeks in which a test can tell, to 12 weeks after birth: before a birth was asked
+# for by itself, pregnant meant both.
 PREGNANCY_DAYS = 48 * 7
 OLD = 65
+_COUNTS_FOR = {Circumstance.PREGNANT: PREGNANCY_DAYS, Circumstance.AFTER_BIRTH: AFTER_BIRTH_DAYS}
 _PROFILE = {
     Circumstance.PREGNANT: "pregnant",
     Circumstance.BLOOD_THINNERS: "anticoagulants",
@@ -20,6 +22,7 @@ _PROFILE = {
 }
 _ANSWERS: Mapping[Circumstance, Mapping[str, tuple[str, ...]]] = {
     Circumstance.PREGNANT: {"history": ("pregnant",)},
+    Circumstance.AFTER_BIRTH: {"history": ("gave_birth",)},
     Circumstance.BLOOD_THINNERS: {"history": ("blood_thinners",)},
     Circumstance.THIN_BONES: {
         "bone_risk": ("low_bone_density",),
@@ -42,6 +45,9 @@ def _is_so(each: Circumstance, case: Case, latest: Check | None) -> bool:
         return bool(profile.may_be_under_18(case.on)) or _age(latest, below=ADULT_AGE)
     if each is Circumstance.OVER_65:
         return _years(profile, case) >= OLD or _age(latest, least=OLD)
+    has_given_birth = profile.days_after_birth(case.on) is not None
+    if each in _COUNTS_FOR and has_given_birth:
+        return each is Circumstance.AFTER_BIRTH
     told = getattr(profile, _PROFILE[each], None) is True if each in _PROFILE else False
     return told or _answered(each, case, latest)
 
@@ -49,7 +55,7 @@ def _is_so(each: Circumstance, case: Case, latest: Check | None) -> bool:
 def _answered(each: Circumstance, case: Case, latest: Check | None) -> bool:
     if latest is None:
         return False
-    if each is Circumstance.PREGNANT and days_between(latest.on, case.on) > PREGNANCY_DAYS:
+    if each in _COUNTS_FOR and days_between(latest.on, case.on) > _COUNTS_FOR[each]:
         return False
     return any(
         set(options) & set(ticked(latest.answers, question))

@@ -78,7 +78,7 @@ def findings_in(
         if number is not None:
             numbers[name] = number
     names = {name for each in knowledge.questions.values() for name in finding_names(each)}
-    of_profile = profile_findings(profile).items()
+    of_profile = profile_findings(profile, on).items()
     _add(said, {name: value for name, value in of_profile if name in names})
     if profile.sex and "sex.other" in names and "sex.other" not in said:
         _add(said, {f"sex.{each}": Said.YES if each is profile.sex else Said.NO for each in Sex})
@@ -125,10 +125,12 @@ def _read(name: str, answer: object, knowledge: Knowledge) -> Read:
     return ({}, None) if answer is None else read_answer(question, answer)
 
 
-def profile_findings(profile: Profile) -> dict[str, Said]:
+def profile_findings(profile: Profile, on: date) -> dict[str, Said]:
     """What the profile tells, by finding; what it leaves open is left out."""
     told = {name: getattr(profile, fact) for name, fact in PROFILE_FACTS.items()}
     told["bone_risk.low_weight"] = _underweight(profile)
+    if profile.days_after_birth(on) is not None:  # the same pain means more before and after
+        told |= dict.fromkeys(("history.gave_birth", "history.pregnant"), True)
     return {
         name: Said.YES if value else Said.NO for name, value in told.items() if value is not None
     }

@@ -6,7 +6,8 @@ from enum import StrEnum
 class Circumstance(StrEnum):
     """Told in the profile or in a hip check."""
 
-    PREGNANT = "pregnant"  # or within 12 weeks after birth
+    PREGNANT = "pregnant"
+    AFTER_BIRTH = "after_birth"  # within 12 weeks
     BLOOD_THINNERS = "blood_thinners"
     THIN_BONES = "thin_bones"
     REPLACED_HIP = "replaced_hip"
@@ -21,7 +22,8 @@ class Circumstance(StrEnum):
 
 
 _WORDS = {
-    Circumstance.PREGNANT: "Pregnancy, or a birth in the last 12 weeks",
+    Circumstance.PREGNANT: "Pregnancy",
+    Circumstance.AFTER_BIRTH: "A birth in the last 12 weeks",
     Circumstance.BLOOD_THINNERS: "Blood thinners",
     Circumstance.THIN_BONES: "Thin bones",
     Circumstance.REPLACED_HIP: "A replaced hip",

@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
 
+from coxa.values.days import days_between
 from coxa.values.distances import Units
 
 
@@ -37,7 +38,8 @@ class Profile:
     hip_replacement: bool | None = None
     anticoagulants: bool | None = None
     immunosuppressed: bool | None = None
-    pregnant: bool | None = None  # or within 12 weeks after birth
+    pregnant: bool | None = None
+    gave_birth_on: date | None = None  # the last time; it counts for 12 weeks
 
     def age_at_most(self, on: date) -> int | None:
         """Years of age at the end of that year's birthday; None where the year is unknown."""
@@ -48,8 +50,16 @@ class Profile:
         age = self.age_at_most(on)
         return None if age is None else age <= ADULT_AGE
 
+    def days_after_birth(self, on: date) -> int | None:
+        """Days since she gave birth, while they count; else None."""
+        if self.gave_birth_on is None:
+            return None
+        days = days_between(self.gave_birth_on, on)
+        return days if 0 <= days < AFTER_BIRTH_DAYS else None
+
 
 ADULT_AGE = 18
+AFTER_BIRTH_DAYS = 12 * 7  # RF19: less than 12 weeks after birth the same pain means more
 HEALTH_FACTS = (
     "stress_fracture",
     "low_bone_density",

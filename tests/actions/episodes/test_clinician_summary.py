@@ -6,6 +6,7 @@ import pytest
 
 from coxa.actions.checks.check_hip import clear_flags, save_check
 from coxa.actions.episodes.clinician_summary import clinician_summary
+from coxa.actions.profile import set_profile
 from coxa.actions.record_pain import NewPain, record_pain
 from coxa.diary.entry import When
 from coxa.values.regions import place
@@ -68,6 +69,16 @@ def test_the_top_of_the_page_says_who_how_and_what_coxa_said(runner):
     assert ("Running", "It comes on as I run, and builds") in brief.behaves
     assert brief.verdict == "Stop running and see a doctor within two days"
     assert brief.patterns[0].startswith("Bone stress in the neck of the thigh bone (serious")
+
+
+def test_the_top_of_the_page_tells_a_birth_from_a_pregnancy(runner):
+    checked(runner, {**GROIN, "history": ["gave_birth"]}, 0)
+    who = clinician_summary(runner, ON).brief.who
+    assert who == "30 years, gave birth in the 12 weeks before the check"
+    set_profile(runner, {"pregnant": True, "gave_birth_on": "2026-04-02"})
+    assert clinician_summary(runner, ON).brief.who == "30 years, pregnant, gave birth on 2026-04-02"
+    set_profile(runner, {"pregnant": None, "gave_birth_on": "2015-04-02"})
+    assert "2015" not in clinician_summary(runner, ON).brief.who
 
 
 def test_a_first_day_that_nobody_told_is_not_passed_on_as_one(runner):

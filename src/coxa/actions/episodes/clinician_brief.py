@@ -11,7 +11,8 @@ from coxa.advice.wording import headline_by, sentence
 from coxa.knowledge.shapes import Knowledge
 from coxa.store.shapes import SavedCheck
 from coxa.triage.answers import DONT_KNOW, ticked
-from coxa.values.profile import ADULT_AGE
+from coxa.values.days import days_between
+from coxa.values.profile import ADULT_AGE, Profile
 from coxa.values.urgency import Urgency
 
 # Question and what it is called beside its answer, in the order in which one asks.
@@ -24,6 +25,7 @@ BEHAVES = {
 }
 BESIDE = ("where", "age", "sex")  # said at the top in other words
 PATTERNS_SHOWN = 3
+BIRTH_TELLS_DAYS = 365  # a birth of long ago only fills the line
 
 
 @dataclass(frozen=True)
@@ -62,7 +64,7 @@ def _who(runner_id: int, check: SavedCheck | None) -> str:
     words = (
         f"{age:g} years" if isinstance(age, (int, float)) else born,
         str(sex) if sex in {"female", "male"} else "",
-        "pregnant, or gave birth in the last 12 weeks" if _is_pregnant(runner_id, check) else "",
+        *_pregnancy(profile, check),
     )
     return ", ".join(word for word in words if word)
 
@@ -75,9 +77,15 @@ def is_growing(runner_id: int, check: SavedCheck | None, on: date) -> bool:
     return show_profile(runner_id).may_be_under_18(on) is True
 
 
-def _is_pregnant(runner_id: int, check: SavedCheck | None) -> bool:
-    told = check is not None and "pregnant" in ticked(check.answers, "history")
-    return told or show_profile(runner_id).pregnant is True
+def _pregnancy(profile: Profile, check: SavedCheck | None) -> Iterator[str]:
+    told = ticked(check.answers, "history") if check else ()
+    gave_birth = profile.gave_birth_on
+    if profile.pregnant is True or "pregnant" in told:
+        yield "pregnant"
+    if gave_birth and check and 0 <= days_between(gave_birth, check.on) <= BIRTH_TELLS_DAYS:
+        yield f"gave birth on {gave_birth.isoformat()}"
+    elif "gave_birth" in told:
+        yield "gave birth in the 12 weeks before the check"
 
 
 def _is_told(story: EpisodeStory) -> bool:

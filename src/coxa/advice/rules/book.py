@@ -4,6 +4,7 @@ from collections.abc import Callable, Iterator
 
 from coxa.advice.case import Case
 from coxa.advice.judgement import Judgement
+from coxa.advice.rules.after_birth import after_birth
 from coxa.advice.rules.bone import bone_at_rest, bone_rule
 from coxa.advice.rules.knowing import (
     masked_pain,
@@ -25,6 +26,7 @@ RuleOfTheDay = Callable[[Case], Iterator[Judgement]]
 RULES: tuple[RuleOfTheDay, ...] = (
     open_flags,
     under_18_pain,
+    after_birth,
     bone_rule,
     limp_for_days,
     limp,

@@ -32,6 +32,7 @@ class Runner(models.Model):
     anticoagulants = models.BooleanField(null=True)
     immunosuppressed = models.BooleanField(null=True)
     pregnant = models.BooleanField(null=True)
+    gave_birth_on = models.DateField(null=True)
 
     class Meta:
         """One table."""

@@ -26,6 +26,7 @@ def arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--units", metavar="km|mi")
     parser.add_argument("--zone", metavar="NAME", help="such as Europe/Berlin")
     parser.add_argument("--country", metavar="CODE", help="two letters, for the emergency number")
+    parser.add_argument("--gave-birth-on", metavar="DAY", help="it counts for 12 weeks")
     for fact in HEALTH_FACTS:
         parser.add_argument(f"--{fact.replace('_', '-')}", metavar="yes|no|unknown", dest=fact)
     command(parser, run)
@@ -58,6 +59,7 @@ def _changes(given: argparse.Namespace) -> Mapping[str, object]:
         "units": (given.units, str),
         "zone": (given.zone, str),
         "country": (given.country, str),
+        "gave_birth_on": (given.gave_birth_on, str),
         **{fact: (getattr(given, fact), _fact) for fact in HEALTH_FACTS},
     }
     return {

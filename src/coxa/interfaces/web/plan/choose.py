@@ -57,7 +57,7 @@ def choosing(request: HttpRequest, fault: str = "", status: int = 200) -> HttpRe
         "held": state is State.SEE_SOMEONE,
         "asks_first": state is State.UNKNOWN,
         "growing": who.may_be_under_18(on) is True,
-        "pregnant": who.pregnant is True,
+        "pregnant": who.pregnant is True or who.days_after_birth(on) is not None,
         "sent": "template" in request.POST,
         "offered": sorted(offered, key=lambda each: not each.suggested),
         "claims": claims_of(*(each.plan for each in offered)),

@@ -31,7 +31,7 @@ TEXTS: dict[str, tuple[str, str]] = {
     "hip_replacement": ("An artificial hip", "On either side."),
     "anticoagulants": ("Blood thinners", "Such as warfarin or apixaban."),
     "immunosuppressed": ("A weakened immune system", "By an illness or by medicine."),
-    "pregnant": ("Pregnant", "Or within 12 weeks after birth."),
+    "pregnant": ("Pregnant", ""),
 }
 OF_MEN = {"missed_periods": ("Low sex drive", "For three months or more.")}
 NOT_OF_MEN = ("menopause", "pregnant")

@@ -83,4 +83,5 @@ _READERS: Mapping[str, Callable[[str], object]] = {
     "sex": _word,
     "weight_kg": _weight,
     "height_cm": _height,
+    "gave_birth_on": _word,
 }

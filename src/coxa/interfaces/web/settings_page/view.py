@@ -76,6 +76,7 @@ def _values(profile: Profile) -> dict[str, str]:
         "weight_kg": profile.weight_kg and weight_words(profile.weight_kg, imperial=in_miles),
         "height_cm": profile.height_cm and height_words(profile.height_cm, imperial=in_miles),
         "sex": profile.sex,
+        "gave_birth_on": profile.gave_birth_on,
         "units": profile.units,
     }
     return {name: "" if value is None else str(value) for name, value in texts.items()}
