@@ -25,6 +25,7 @@ from coxa.interfaces.web.announce import announce, announce_place
 from coxa.interfaces.web.beside import STOP_S, worker_beside
 from coxa.interfaces.web.network import answers, free_port, home_addresses, host_names
 from coxa.interfaces.web.standing_at import StandingAt, forget_place, keep_place
+from coxa.interfaces.web.waking import WakingEvent
 from coxa.store.home.folder import Home
 from coxa.store.home.trace import keep_trace
 
@@ -127,6 +128,7 @@ def _server(served: Served) -> AbstractServer[Any]:
         log_level=LogLevels.warning,
         log_access=False,  # an address may hold a one-time token
     )
+    made.main_loop_interrupt = WakingEvent()
     return made
 
 
