@@ -73,3 +73,10 @@ def test_when_somebody_has_looked_since_the_weeks_no_longer_halve_the_run():
 def test_the_three_weeks_hold_whoever_has_looked():
     looked = Clearance(TODAY - timedelta(days=1), "Doctor", "all well")
     assert advised(QUIET, profile=mother(10), clearance=looked).state is State.REST
+
+
+def test_no_bike_and_no_deep_water_in_the_first_weeks():
+    allowed = " ".join(advised(QUIET, profile=mother(10)).allowed)
+    assert "Short walks" in allowed
+    assert "cycling" not in allowed
+    assert "deep water" not in allowed

@@ -129,6 +129,8 @@ def _allowed(
     kind = "see" if state is State.SEE_SOMEONE else "rest"
     if any(GROWING_LIMP in each.flags for each in found):
         kind = "growing"
+    elif governing.reason.rule == "after_birth":
+        kind = "after_birth"
     prefix = f"allowed.{kind}."
     return tuple(
         phrase.text for id_, phrase in case.knowledge.allowed.items() if id_.startswith(prefix)
