@@ -1,18 +1,18 @@
-"""One browser for all, a fresh home and context for each test.
+"""One browser and server for all, a home as new and a fresh context for each test.
 
 `page` is signed in. At the end of each test no request may have gone to another host, and no
 page may have thrown an error or been stopped by the content policy.
 """
 
 import os
-import shutil
 from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 from playwright.sync_api import Browser, BrowserContext, ConsoleMessage, Page, sync_playwright
 
-from tests.browser.served import Requests, Served, chromium, said, serving
+from tests.browser.one_server import OneServer
+from tests.browser.served import Requests, Served, chromium, said
 
 os.environ.setdefault("DJANGO_ALLOW_ASYNC_UNSAFE", "1")  # Playwright keeps an event loop
 
@@ -46,11 +46,16 @@ def home_before(set_up: Path) -> Path:
     return set_up
 
 
+@pytest.fixture(scope="session")
+def one_server(tmp_path_factory: pytest.TempPathFactory) -> Iterator[OneServer]:
+    made = OneServer(tmp_path_factory.mktemp("served"))
+    yield made
+    made.stop()
+
+
 @pytest.fixture
-def served(tmp_path: Path, home_before: Path) -> Iterator[Served]:
-    shutil.copytree(home_before, tmp_path / "home")
-    with serving(tmp_path / "home") as running:
-        yield running
+def served(one_server: OneServer, home_before: Path) -> Served:
+    return one_server.serving(home_before)
 
 
 @pytest.fixture
