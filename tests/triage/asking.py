@@ -110,6 +110,8 @@ SMALLEST: dict[str, dict[str, Any]] = {
     "X59": {"where": ["hip_area:left"], "feel": ["stopped"], "started": "in_a_run"},
     "X61": {"where": ["groin:left"], "started": "fall", "walking": "hurts"},
     "X62": {"where": ["buttock:left"], "worse_with": ["each_step"]},
+    "X67": {"where": ["side_of_hip:left"]},
+    "X68": {"where": ["groin:left"], "walking": "hurts"},
     "X66": {"nerves": ["private_parts"]},
     "X65": {"nerves": ["private_parts"], "where": ["low_back"]},
     "X64": {"where": ["groin:left"], "started": "fall", "walking": "limp", "age": 70},

@@ -120,7 +120,8 @@ def test_the_profile_tells_who_is_under_18(year):
 
 
 def test_the_year_of_birth_alone_leaves_a_grown_up_grown_up():
-    assert check(Profile(birth_year=1980), where=["knee:left"], walking="limp").flags == ()
+    told = {"where": ["knee:left"], "walking": "limp", "with_running": "after"}
+    assert check(Profile(birth_year=1980), **told).flags == ()
 
 
 def test_a_told_age_is_more_exact_than_a_year():

@@ -32,7 +32,7 @@ def follow_up(case: Case) -> Iterator[Ask]:
 def left_half_way(case: Case) -> Iterator[Ask]:
     """The rest of the hip check, where the last one raised nothing and left questions open."""
     latest = next((each for each in reversed(case.picture.checks) if each.on <= case.on), None)
-    if latest is None or latest.assessment.flags or not latest.assessment.not_asked:
+    if latest is None or not latest.assessment.is_half:
         return
     if days_between(latest.on, case.on) <= LEFT_DAYS:
         words = {"day": day_words(latest.on, case.on)}

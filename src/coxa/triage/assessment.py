@@ -47,6 +47,14 @@ class Assessment:
     not_asked: tuple[str, ...] = ()  # red-flag questions still open: no all-clear while any is
     patterns: tuple[Pattern, ...] = ()  # best fit first
 
+    @property
+    def is_half(self) -> bool:
+        """Left before it told anything: no result, and surely no all-clear."""
+        return bool(self.not_asked) and all(flag.id == NOT_TOLD for flag in self.flags)
+
+
+NOT_TOLD = "X67"  # the flag that only says what was not answered
+
 
 @dataclass(frozen=True)
 class Clearance:

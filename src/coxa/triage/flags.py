@@ -1,7 +1,7 @@
 """Which red flags the findings raise, most urgent first."""
 
 from coxa.knowledge.shapes import Flag, Knowledge
-from coxa.triage.assessment import RaisedFlag
+from coxa.triage.assessment import NOT_TOLD, RaisedFlag
 from coxa.triage.findings import Findings
 from coxa.triage.flag_rules import FLAG_RULES
 from coxa.triage.flag_rules.calm import is_muscle_soreness
@@ -29,7 +29,8 @@ def raised_flags(
         for flag in knowledge.flags.values()
         if (because := serious if flag.id == NOT_RULED_OUT else raised_because(flag, findings))
     ]
-    return tuple(sorted(raised, key=lambda each: -each.urgency.rank))
+    told = [each for each in raised if each.id != NOT_TOLD] or raised
+    return tuple(sorted(told, key=lambda each: -each.urgency.rank))
 
 
 def raised_because(flag: Flag, findings: Findings) -> Because:

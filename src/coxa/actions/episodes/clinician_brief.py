@@ -13,7 +13,6 @@ from coxa.store.shapes import SavedCheck
 from coxa.triage.answers import DONT_KNOW, ticked
 from coxa.values.days import days_between
 from coxa.values.profile import ADULT_AGE, Profile
-from coxa.values.urgency import Urgency
 
 # Question and what it is called beside its answer, in the order in which one asks.
 BEHAVES = {
@@ -111,7 +110,7 @@ def _verdict(check: SavedCheck | None, knowledge: Knowledge) -> str:
         return ""
     found = check.assessment
     name = headline_by(knowledge, f"triage.{found.urgency}", found.see_within_days)
-    if found.urgency is Urgency.SELF_CARE and found.not_asked:
+    if found.is_half:
         name = "triage.open.headline"
     return sentence(knowledge, name, {"days": str(found.see_within_days)})
 

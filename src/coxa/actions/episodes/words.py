@@ -46,7 +46,7 @@ def where_words(episode: Episode) -> str:
 def check_words(saved: SavedCheck) -> str:
     """What a check came to, in one or two words; half a check without a flag is no result."""
     found = saved.assessment
-    if found.urgency is Urgency.SELF_CARE and found.not_asked:
+    if found.is_half:
         return "Not finished"
     return URGENCY_WORDS[found.urgency]
 

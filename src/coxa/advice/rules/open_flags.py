@@ -20,6 +20,7 @@ def open_checks(case: Case) -> list[Check]:
         for check in case.picture.checks
         if check.on <= case.on
         and check.assessment.flags
+        and not check.assessment.is_half
         and (clearance is None or clearance.is_before(check.on, check.at))
     ]
 

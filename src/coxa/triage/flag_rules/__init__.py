@@ -11,6 +11,7 @@ from coxa.triage.flag_rules import (
     joint_and_nerve,
     lasting,
     mimics,
+    not_told,
     severe,
 )
 from coxa.triage.view import Because, View
@@ -99,4 +100,6 @@ FLAG_RULES: Mapping[str, Callable[[View], Because]] = {
     "X64": breaks.broken_hip_walked_on,
     "X65": joint_and_nerve.seat_and_back,
     "X66": joint_and_nerve.seat_alone,
+    "X67": not_told.running_not_told,
+    "X68": not_told.hurts_to_walk_and_running_not_told,
 }

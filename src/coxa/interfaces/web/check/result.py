@@ -62,7 +62,7 @@ def result(saved: SavedCheck, knowledge: Knowledge) -> Result:
     """One saved check in words."""
     found = saved.assessment
     banner, word = BANNERS[found.urgency]
-    if is_open(found):
+    if found.is_half:
         banner, word = (
             "open",
             "Earlier questions" if is_earlier(found, knowledge) else "Not finished",
@@ -85,11 +85,6 @@ def result(saved: SavedCheck, knowledge: Knowledge) -> Result:
     )
 
 
-def is_open(found: Assessment) -> bool:
-    """Half a check without a flag: no result, and surely no all-clear."""
-    return found.urgency is Urgency.SELF_CARE and bool(found.not_asked)
-
-
 def is_earlier(found: Assessment, knowledge: Knowledge) -> bool:
     """Kept with other knowledge than today's: what it left open then is not what is open now."""
     return bool(found.not_asked) and found.knowledge_version != knowledge.version
@@ -103,7 +98,7 @@ def _questions(ids: Iterable[str], knowledge: Knowledge) -> Iterator[str]:
 def headline(found: Assessment, knowledge: Knowledge) -> str:
     """The banner's sentence; half a check without a flag is no all-clear."""
     name = headline_by(knowledge, f"triage.{found.urgency}", found.see_within_days)
-    if is_open(found):
+    if found.is_half:
         name = "triage.earlier.headline" if is_earlier(found, knowledge) else "triage.open.headline"
     return sentence(knowledge, name, {"days": str(found.see_within_days)})
 

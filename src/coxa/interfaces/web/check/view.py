@@ -113,7 +113,8 @@ def _on(request: HttpRequest, number: int) -> HttpResponse:
         return _finish(request)
     if request.POST.get("then") != "leave":
         return redirect("check:question", number + 1)
-    if assess_answers(runner_id, parse_answers(state.answers), on).flags:
+    found = assess_answers(runner_id, parse_answers(state.answers), on)
+    if found.flags and not found.is_half:
         return _finish(request)  # a flag is never left lying in a form
     tell(request, LEFT)
     return redirect("today:home")
