@@ -100,6 +100,7 @@ FLAG_RULES: Mapping[str, Callable[[View], Because]] = {
     "X64": breaks.broken_hip_walked_on,
     "X65": joint_and_nerve.seat_and_back,
     "X66": joint_and_nerve.seat_alone,
+    "X69": mimics.head_beside_hips,
     "X67": not_told.running_not_told,
     "X68": not_told.hurts_to_walk_and_running_not_told,
 }

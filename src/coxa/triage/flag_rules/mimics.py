@@ -18,6 +18,7 @@ NOW = (
 
 
 OLD_YEARS = 60
+HEAD_YEARS = 50  # the illness of these vessels is hardly known before (mackie_2020)
 NEW_CLOT_DAYS = 22  # most are felt within two weeks of what brought them
 
 # Where a clot in a vein is felt.
@@ -50,6 +51,11 @@ def sudden_out_of_nothing(view: View) -> Because:
     strikes = unless(view.has_lasted("how_long", FORTNIGHT_DAYS), overnight)
     placed = together(strikes, view.any(*DEEP, "where.side_of_hip", "where.low_back"))
     return either(view.any("started.at_once"), placed)
+
+
+def head_beside_hips(view: View) -> Because:
+    """X69: inflamed vessels of the head, which come with stiff hips, can take the sight."""
+    return unless(view.is_fresh("age", HEAD_YEARS), view.any("elsewhere.head"))
 
 
 def one_leg_swollen(view: View) -> Because:
