@@ -1,13 +1,16 @@
 """A pattern is found from the few facts that an abstract tells, not only from a whole check."""
 
+import json
+from pathlib import Path
 from typing import Any
 
 import pytest
 
 from coxa.knowledge.load import load_knowledge
 from tests.triage.asking import check
-from tests.triage.short_stories import SHORT
 
+TOLD = json.loads((Path(__file__).parent / "short_stories.json").read_text(encoding="utf-8"))
+SHORT = TOLD["stories"]
 FEW = [(name, answers) for name, stories in SHORT.items() for answers in stories]
 FACTS = 7  # an abstract tells five to eight
 
