@@ -6,15 +6,15 @@ from datetime import UTC, date, datetime, timedelta
 from bench.row import Row, median_seconds
 from coxa.training.effort import effort_by_week, effort_of
 from coxa.training.hip_index import Assumptions, hip_sum
-from coxa.training.load_index import steps_taken
-from coxa.training.paces import against_usual, by_pace, time_by_speed, usual_speed_mps
-from coxa.training.ramp import ladder
+from coxa.training.one_run.load_index import steps_taken
+from coxa.training.one_run.paces import against_usual, by_pace, time_by_speed, usual_speed_mps
+from coxa.training.one_run.slopes import time_by_slope
+from coxa.training.one_run.spread import Spread, kind_of
+from coxa.training.one_run.stride import StrideRun, balance_shift
 from coxa.training.run import Run
-from coxa.training.silence import silences
-from coxa.training.slopes import time_by_slope
-from coxa.training.spread import Spread, kind_of
-from coxa.training.stride import StrideRun, balance_shift
-from coxa.training.weeks import by_day, by_week, changes, rolling
+from coxa.training.sums.ramp import ladder
+from coxa.training.sums.silence import silences
+from coxa.training.sums.weeks import by_day, by_week, changes, rolling
 from coxa.values.distances import METRES_PER_KM
 
 RUNS, LIMIT_S, ON = 5000, 0.030, date(2026, 6, 16)

@@ -13,7 +13,7 @@ from coxa.knowledge.load import load_knowledge
 from coxa.plan.ceiling import GROWTH
 from coxa.plan.choice import GateMark, Pause, PlanChoice
 from coxa.training.run import Run
-from coxa.training.windows import longest_in
+from coxa.training.sums.windows import longest_in
 from coxa.triage.assessment import Assessment, Check, Clearance, RaisedFlag
 from coxa.values.urgency import Urgency
 from tests.advice.building import TODAY, back, instant, run

@@ -6,7 +6,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from coxa.advice.advice import State
-from coxa.training.windows import longest_in
+from coxa.training.sums.windows import longest_in
 from coxa.values.profile import Profile
 from coxa.values.regions import Region
 from tests.advice.building import TODAY, advised, note, run

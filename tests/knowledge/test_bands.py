@@ -6,7 +6,7 @@ from coxa.knowledge.bands import Scale
 from coxa.knowledge.load import load_knowledge
 from coxa.plan.ceiling import GROWTH
 from coxa.plan.light import AMBER_TO, GREEN_TO, WORSE_BY
-from coxa.training.spike import LARGE_ABOVE, MODERATE_ABOVE, SMALL_ABOVE
+from coxa.training.sums.spike import LARGE_ABOVE, MODERATE_ABOVE, SMALL_ABOVE
 
 BANDS = load_knowledge().bands
 

@@ -6,7 +6,7 @@ from datetime import timedelta
 from coxa.advice.planned import planned_days
 from coxa.advice.today import today
 from coxa.knowledge.load import load_knowledge
-from coxa.training.windows import distance_between
+from coxa.training.sums.windows import distance_between
 from tests.stories.told import Story, day
 
 

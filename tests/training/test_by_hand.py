@@ -6,11 +6,11 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from coxa.training.ramp import Planned, forecast, ladder
 from coxa.training.run import Run
-from coxa.training.silence import Silence, silences, unknown_days
-from coxa.training.spike import SpikeClass
-from coxa.training.weeks import by_day, by_week, changes, rolling
+from coxa.training.sums.ramp import Planned, forecast, ladder
+from coxa.training.sums.silence import Silence, silences, unknown_days
+from coxa.training.sums.spike import SpikeClass
+from coxa.training.sums.weeks import by_day, by_week, changes, rolling
 from coxa.values.days import local_day, zone
 
 MONDAY = date(2026, 6, 1)

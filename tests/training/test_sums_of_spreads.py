@@ -6,10 +6,10 @@ import pytest
 
 from coxa.training.effort import effort_by_week, effort_of, session_load
 from coxa.training.hip_index import REFERENCE_MPS, Assumptions, hip_sum, step_load
-from coxa.training.paces import against_usual, by_pace, time_by_speed, usual_speed_mps
+from coxa.training.one_run.paces import against_usual, by_pace, time_by_speed, usual_speed_mps
+from coxa.training.one_run.slopes import time_by_slope
+from coxa.training.one_run.spread import Spread, kind_of
 from coxa.training.run import Run
-from coxa.training.slopes import time_by_slope
-from coxa.training.spread import Spread, kind_of
 from coxa.values.distances import METRES_PER_KM, METRES_PER_MILE
 
 ON = date(2026, 6, 16)

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
 
-from coxa.training.spike import SpikeClass
+from coxa.training.sums.spike import SpikeClass
 from coxa.values.reason import Reason
 from coxa.values.urgency import Urgency
 

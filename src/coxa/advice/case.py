@@ -13,7 +13,7 @@ from coxa.knowledge.shapes import Knowledge
 from coxa.plan.linking import tells_of
 from coxa.plan.soreness import Soreness, sorenesses
 from coxa.training.run import Run
-from coxa.training.windows import LONGEST_DAYS, latest
+from coxa.training.sums.windows import LONGEST_DAYS, latest
 from coxa.triage.assessment import Check, Clearance
 from coxa.values.days import days_before, days_between
 

@@ -14,7 +14,7 @@ from coxa.knowledge.care import OwnData
 from coxa.knowledge.shapes import Knowledge
 from coxa.plan.ceiling import GROWTH
 from coxa.training.run import Run
-from coxa.training.windows import longest_in
+from coxa.training.sums.windows import longest_in
 from coxa.values.distances import ceiling_text, distance_text
 
 HOUR_S = 3600

@@ -14,7 +14,7 @@ from coxa.advice.wording import reason, sentence
 from coxa.knowledge.shapes import Knowledge
 from coxa.plan.schedule import sessions
 from coxa.plan.session import Asked, PlannedSession
-from coxa.training.windows import distance_between
+from coxa.training.sums.windows import distance_between
 from coxa.values.reason import Reason
 
 

@@ -7,8 +7,8 @@ from coxa.advice.case import Case
 from coxa.advice.session import MODIFIED_SHARE, Bounds, may_run
 from coxa.advice.wording import reason
 from coxa.plan.ceiling import GROWTH, Ceiling
-from coxa.training.spike import SpikeClass, latest_spike
-from coxa.training.windows import LONGEST_DAYS
+from coxa.training.sums.spike import SpikeClass, latest_spike
+from coxa.training.sums.windows import LONGEST_DAYS
 from coxa.values.reason import Reason
 
 

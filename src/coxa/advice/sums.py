@@ -4,8 +4,8 @@ from coxa.advice.advice import Load, PainSummary
 from coxa.advice.case import Case
 from coxa.diary.course import soreness_hours, trend
 from coxa.diary.notes import quiet_days
-from coxa.training.spike import latest_spike
-from coxa.training.windows import (
+from coxa.training.sums.spike import latest_spike
+from coxa.training.sums.windows import (
     LONGEST_DAYS,
     WEEK_DAYS,
     counted,

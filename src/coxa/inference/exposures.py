@@ -10,7 +10,7 @@ import numpy as np
 
 from coxa.inference.ordinal import Numbers
 from coxa.training.ran import Ran
-from coxa.training.windows import LONGEST_DAYS
+from coxa.training.sums.windows import LONGEST_DAYS
 from coxa.values.hip_answers import SHOE, Exposure
 from coxa.values.surfaces import Surface
 

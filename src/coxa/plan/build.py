@@ -7,9 +7,9 @@ from datetime import date, timedelta
 from coxa.knowledge.plan import BuildRules, Focus, PlanTemplate, RaceRule
 from coxa.plan.ask import WeekAsk
 from coxa.plan.choice import PlanChoice
-from coxa.training.outlier import unconfirmed_outliers
 from coxa.training.run import Run
-from coxa.training.windows import longest_in, runs_before
+from coxa.training.sums.outlier import unconfirmed_outliers
+from coxa.training.sums.windows import longest_in, runs_before
 from coxa.values.days import days_between
 
 BASE_WEEKS = 4  # how far back the runner's present weeks are looked at

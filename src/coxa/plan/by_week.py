@@ -15,7 +15,7 @@ from coxa.plan.layout import laid, strength_days, week_of, wished
 from coxa.plan.session import Asked, Outlook, PlannedSession
 from coxa.plan.table import asked_by
 from coxa.training.run import Run
-from coxa.training.windows import LONGEST_DAYS, runs_before
+from coxa.training.sums.windows import LONGEST_DAYS, runs_before
 from coxa.values.days import days_before
 
 MOST_WEEKS = 104  # nobody plans further; a longer build stays on its last week

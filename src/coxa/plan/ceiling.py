@@ -6,9 +6,9 @@ from datetime import date, timedelta
 
 from coxa.diary.entry import PainEntry, When
 from coxa.diary.notes import in_order, pain_spell_start
-from coxa.training.outlier import unconfirmed_outliers
 from coxa.training.run import Run
-from coxa.training.windows import LONGEST_DAYS, longest_in
+from coxa.training.sums.outlier import unconfirmed_outliers
+from coxa.training.sums.windows import LONGEST_DAYS, longest_in
 from coxa.values.days import days_before
 
 # The reference class of Frandsen 2025 ends here; a bin edge, not a proven safe threshold.

@@ -16,7 +16,7 @@ from coxa.plan.build import race_rule
 from coxa.plan.ceiling import GROWTH
 from coxa.plan.light import GREEN_TO
 from coxa.training.run import Run
-from coxa.training.windows import runs_between
+from coxa.training.sums.windows import runs_between
 from coxa.values.days import days_before
 
 PLAYS = 400  # enough for steady 50 and 80 % dates

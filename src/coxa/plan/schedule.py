@@ -15,7 +15,7 @@ from coxa.plan.by_week import WeekPlan, week_session
 from coxa.plan.climb import step_seconds
 from coxa.plan.session import RUNNING, Asked, Outlook, PlannedSession
 from coxa.training.run import Run
-from coxa.training.windows import LONGEST_DAYS
+from coxa.training.sums.windows import LONGEST_DAYS
 from coxa.values.days import days_before
 
 __all__ = ["Outlook", "PlannedSession", "sessions", "week_number"]

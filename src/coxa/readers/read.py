@@ -2,9 +2,9 @@
 
 from dataclasses import replace
 
-from coxa.readers.gzip_layers import without_gzip
 from coxa.readers.limits import MAX_FILE_BYTES, MEBIBYTE
 from coxa.readers.outcome import NotAnActivity, Reading, Unreadable
+from coxa.readers.packed.gzip_layers import without_gzip
 from coxa.readers.sniff import format_of, is_zip
 
 

@@ -18,7 +18,7 @@ from coxa.store.plans import chosen_plan
 from coxa.store.runner.profiles import profile_of
 from coxa.store.shoes.lines import pairs_in_use
 from coxa.training.run import Run
-from coxa.training.windows import LONGEST_DAYS
+from coxa.training.sums.windows import LONGEST_DAYS
 from coxa.triage.assessment import Clearance
 from coxa.values.days import days_before, fixed_offset
 from coxa.values.sports import RUNNING, WALKS

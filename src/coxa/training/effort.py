@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from coxa.training.run import Run
-from coxa.training.weeks import monday_of, week_number
+from coxa.training.sums.weeks import monday_of, week_number
 
 MINUTE_S = 60.0
 

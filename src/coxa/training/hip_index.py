@@ -10,7 +10,7 @@ from collections import defaultdict
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from coxa.training.spread import SLOPE_MIDDLES_PCT, SPEED_STEP_MPS, Spread, speed_and_slope
+from coxa.training.one_run.spread import SLOPE_MIDDLES_PCT, SPEED_STEP_MPS, Spread, speed_and_slope
 
 REFERENCE_MPS = 1000 / 360  # one level step at 6:00 a kilometre counts as one
 LEAST_LOAD = 0.2  # however the assumptions are set, a step is never weightless

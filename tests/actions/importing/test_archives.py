@@ -178,7 +178,7 @@ def statuses(lines):
 
 def test_the_same_archive_again_is_not_even_opened(runner, now, archive, monkeypatch):
     first = statuses(import_files(runner, [archive], now))
-    monkeypatch.setattr("coxa.readers.zips.zipfile.ZipFile", None)
+    monkeypatch.setattr("coxa.readers.packed.zips.zipfile.ZipFile", None)
     again = statuses(import_files(runner, [archive], now))
     assert set(again) == set(first)
     assert set(again.values()) == {"skipped", "duplicate"}
@@ -224,6 +224,6 @@ def test_the_worker_does_not_open_it_again_either(runner, now, archive, settings
         batch = import_batch.start_batch(runner, [("mine.zip", [archive.read_bytes()])], now)
         import_batch.process_batch(batch, lambda: now)
         seen.append(statuses(import_batch.batch_lines(runner, batch)))
-        monkeypatch.setattr("coxa.readers.zips.zipfile.ZipFile", None)
+        monkeypatch.setattr("coxa.readers.packed.zips.zipfile.ZipFile", None)
     assert set(seen[0]) == set(seen[1])
     assert set(seen[1].values()) == {"skipped", "duplicate"}

@@ -13,7 +13,7 @@ from coxa.actions.shoes.use import use_shoe
 from coxa.actions.trends.lanes import cut
 from coxa.actions.trends.page import lately, trend_page
 from coxa.diary.entry import When
-from coxa.training.grains import Grain
+from coxa.training.sums.grains import Grain
 from tests.conftest import NOW
 
 TODAY = NOW.date()

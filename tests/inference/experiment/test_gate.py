@@ -10,7 +10,7 @@ from coxa.advice.advice import SessionKind, State
 from coxa.advice.today import today
 from coxa.inference.experiment.gate import Barred, barred
 from coxa.knowledge.load import load_knowledge
-from coxa.training.spike import SpikeClass
+from coxa.training.sums.spike import SpikeClass
 
 ON = date(2026, 6, 16)
 

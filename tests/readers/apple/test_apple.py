@@ -10,8 +10,8 @@ import pytest
 
 from coxa.readers.apple.spool import BUCKET_S, Sample, Spool
 from coxa.readers.apple.stream import read_stream
-from coxa.readers.containers import Finding, Found, TurnedAway, found_at, found_in_upload
 from coxa.readers.outcome import Unreadable
+from coxa.readers.packed.containers import Finding, Found, TurnedAway, found_at, found_in_upload
 from coxa.readers.read import read
 from coxa.values.activity import Activity
 from tests.readers.apple.built import (

@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 
 from coxa.readers.apple.stream import read_stream
 from coxa.readers.apple.walking import Walks
-from coxa.readers.containers import Found, TurnedAway, Walked, found_at, found_in_upload
+from coxa.readers.packed.containers import Found, TurnedAway, Walked, found_at, found_in_upload
 from coxa.values.walking import Gait, WalkingDay
 from tests.readers.apple.built import NEW_FORM, export, step, workout, xml
 

@@ -6,7 +6,7 @@ import sqlite3
 import zipfile
 from pathlib import Path
 
-from coxa.readers.containers import Found, found_at, found_in_upload
+from coxa.readers.packed.containers import Found, found_at, found_in_upload
 from coxa.readers.read import read
 from tests.readers.apple.built import START, gpx
 

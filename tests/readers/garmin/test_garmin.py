@@ -5,10 +5,10 @@ from functools import partial
 
 import pytest
 
-from coxa.readers.containers import Finding, Found, TurnedAway, found_in_upload
 from coxa.readers.entry.listed import in_order, tell
 from coxa.readers.garmin.archive import SAME_START_S
 from coxa.readers.garmin.summaries import summaries_of
+from coxa.readers.packed.containers import Finding, Found, TurnedAway, found_in_upload
 from coxa.readers.read import read
 from coxa.values.activity import Activity
 from tests.readers.fit.written import MORNING

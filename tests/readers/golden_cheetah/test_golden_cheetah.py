@@ -6,8 +6,8 @@ from pathlib import Path
 
 import pytest
 
-from coxa.readers.containers import Found, TurnedAway, found_at
 from coxa.readers.outcome import NotAnActivity, Unreadable
+from coxa.readers.packed.containers import Found, TurnedAway, found_at
 from coxa.readers.read import read
 
 NAME = "activities/2013_02_06_10_12_11.json"

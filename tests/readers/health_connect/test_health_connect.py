@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from coxa.readers.containers import Found, TurnedAway, found_at, found_in_upload
+from coxa.readers.packed.containers import Found, TurnedAway, found_at, found_in_upload
 from coxa.readers.read import read
 from coxa.values.activity import Activity
 from coxa.values.sports import SportSource

@@ -9,8 +9,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from coxa.readers.containers import Found, TurnedAway, found_at, found_in_upload
 from coxa.readers.outcome import Unreadable
+from coxa.readers.packed.containers import Found, TurnedAway, found_at, found_in_upload
 from coxa.readers.read import read
 from coxa.readers.strava.dates import told_instant
 from coxa.readers.strava.numbers import told_number

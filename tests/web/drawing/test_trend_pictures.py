@@ -22,9 +22,9 @@ from coxa.interfaces.web.drawing.trends.pairs import PairBar, pairs
 from coxa.interfaces.web.drawing.trends.soreness import EACH, counts, soreness
 from coxa.interfaces.web.trends.view import CHARTS
 from coxa.store.trends.days import PairDays
-from coxa.training.day_ladder import day_ladder
-from coxa.training.grains import RunDay, begin, grain_of, summed
-from coxa.training.silence import Silence, silences
+from coxa.training.sums.day_ladder import day_ladder
+from coxa.training.sums.grains import RunDay, begin, grain_of, summed
+from coxa.training.sums.silence import Silence, silences
 from coxa.values.distances import Units
 from tests.web.drawing.svg import of_class, parsed, texts
 

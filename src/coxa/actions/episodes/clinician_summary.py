@@ -17,8 +17,8 @@ from coxa.knowledge.load import load_knowledge
 from coxa.knowledge.shapes import Knowledge, Question, QuestionKind
 from coxa.store import read
 from coxa.store.shapes import SavedCheck
-from coxa.training.spike import Spike, spike_of
-from coxa.training.windows import distance_between, longest_in, runs_before
+from coxa.training.sums.spike import Spike, spike_of
+from coxa.training.sums.windows import distance_between, longest_in, runs_before
 from coxa.triage.answers import DONT_KNOW
 from coxa.values.days import days_before
 

@@ -13,7 +13,7 @@ from coxa.actions.importing.archive_memory import ArchiveMemory
 from coxa.actions.importing.import_files import take_in_findings
 from coxa.actions.refusals import Refused
 from coxa.actions.runs.measure import measure_the_rest
-from coxa.readers.containers import Finding, Tally, found_at
+from coxa.readers.packed.containers import Finding, Tally, found_at
 from coxa.store.shapes import BatchProgress
 from coxa.store.taking_in import batches, refused_uploads, told
 from coxa.store.taking_in.import_line import ImportLine

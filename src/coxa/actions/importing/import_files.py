@@ -10,7 +10,9 @@ from django.conf import settings
 
 from coxa.actions.importing.archive_memory import ArchiveMemory
 from coxa.actions.importing.decoding import WORTH_A_POOL, Decoded, decode_each, sane_jobs
-from coxa.readers.containers import (
+from coxa.readers.names import printable
+from coxa.readers.outcome import NotAnActivity, Reading, Unreadable
+from coxa.readers.packed.containers import (
     Finding,
     Found,
     Tally,
@@ -19,8 +21,6 @@ from coxa.readers.containers import (
     found_at,
     found_in_upload,
 )
-from coxa.readers.names import printable
-from coxa.readers.outcome import NotAnActivity, Reading, Unreadable
 from coxa.store.activities.matching import are_here
 from coxa.store.home.disk import FULL, is_disk_full
 from coxa.store.home.trace import keep_trace

@@ -11,8 +11,8 @@ from pathlib import Path
 from coxa.actions.importing.import_batch import start_batch
 from coxa.actions.importing.import_files import import_files
 from coxa.actions.refusals import Refused
-from coxa.readers.folders import files_under
 from coxa.readers.names import plainly_other
+from coxa.readers.packed.folders import files_under
 from coxa.store.taking_in import watching
 from coxa.store.taking_in.import_line import ImportLine
 from coxa.store.taking_in.watching import Watched

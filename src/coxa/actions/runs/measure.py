@@ -5,8 +5,8 @@ from django_tasks import task
 from coxa.store.activities import measures
 from coxa.store.activities.measures import Measure
 from coxa.store.shapes import ActivityDetail
-from coxa.training.drift import drift_of
-from coxa.training.spread import Spread, spread_of
+from coxa.training.one_run.drift import drift_of
+from coxa.training.one_run.spread import Spread, spread_of
 
 # The belt climbs and the watch does not see it.
 ON_A_BELT = frozenset({"treadmill", "indoor_running", "virtual_activity"})

@@ -11,11 +11,17 @@ from coxa.store.activities.measures import count_unmeasured, measures
 from coxa.store.trends.rows import RunRows, run_rows
 from coxa.training.effort import Effort, effort_by_week, effort_of
 from coxa.training.hip_index import Assumptions, HipSum, hip_sum
-from coxa.training.paces import PaceBand, against_usual, by_pace, time_by_speed, usual_speed_mps
+from coxa.training.one_run.paces import (
+    PaceBand,
+    against_usual,
+    by_pace,
+    time_by_speed,
+    usual_speed_mps,
+)
+from coxa.training.one_run.slopes import SlopeBand, time_by_slope
+from coxa.training.one_run.spread import Spread
 from coxa.training.run import Run
-from coxa.training.slopes import SlopeBand, time_by_slope
-from coxa.training.spread import Spread
-from coxa.training.weeks import monday_of
+from coxa.training.sums.weeks import monday_of
 from coxa.values.days import days_before
 
 

@@ -7,11 +7,11 @@ from datetime import date, timedelta
 from coxa.actions.plans.show import chosen_plan, plan_show
 from coxa.actions.refusals import Refused
 from coxa.store.trends.rows import RunRows, run_rows
-from coxa.training.load_index import Steps, steps_taken
-from coxa.training.ramp import Planned, Rung, forecast, ladder
-from coxa.training.silence import Silence, silences
-from coxa.training.spike import Spike
-from coxa.training.weeks import Total, WeekChange, by_day, by_week, changes, rolling
+from coxa.training.one_run.load_index import Steps, steps_taken
+from coxa.training.sums.ramp import Planned, Rung, forecast, ladder
+from coxa.training.sums.silence import Silence, silences
+from coxa.training.sums.spike import Spike
+from coxa.training.sums.weeks import Total, WeekChange, by_day, by_week, changes, rolling
 from coxa.values.days import days_before
 
 

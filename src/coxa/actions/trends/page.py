@@ -12,13 +12,13 @@ from coxa.diary.spells import Spell, spells
 from coxa.store.episodes import check_ins as stored_check_ins
 from coxa.store.trends.days import RunDays, known_span, recorded_days, run_days
 from coxa.store.trends.rows import PainRow, pain_rows, place_days, run_rows
-from coxa.training.day_ladder import DayRung, day_ladder
-from coxa.training.grains import Grain, RunDay, begin, grain_of, summed
-from coxa.training.ramp import forecast
-from coxa.training.silence import Silence, silences
-from coxa.training.spike import Spike
-from coxa.training.weeks import Total
-from coxa.training.windows import LONGEST_DAYS
+from coxa.training.sums.day_ladder import DayRung, day_ladder
+from coxa.training.sums.grains import Grain, RunDay, begin, grain_of, summed
+from coxa.training.sums.ramp import forecast
+from coxa.training.sums.silence import Silence, silences
+from coxa.training.sums.spike import Spike
+from coxa.training.sums.weeks import Total
+from coxa.training.sums.windows import LONGEST_DAYS
 from coxa.values.days import days_before
 from coxa.values.regions import Place
 

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from coxa.store.activities.strides import stride_rows
-from coxa.training.stride import Shift, StrideRun, balance_shift, drift_shift
+from coxa.training.one_run.stride import Shift, StrideRun, balance_shift, drift_shift
 from coxa.values.days import days_before
 
 DAYS = 365  # an older usual is another runner's

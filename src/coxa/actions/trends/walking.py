@@ -12,8 +12,8 @@ from typing import Any
 
 from coxa.store.episodes.checks import saved_checks
 from coxa.store.trends.walking import walking_days
+from coxa.training.sums.weeks import monday_of
 from coxa.training.walking import LATELY_DAYS, Uneven, first_needed, unevenness
-from coxa.training.weeks import monday_of
 from coxa.values.days import days_before
 from coxa.values.walking import Gait, WalkingDay
 

@@ -3,7 +3,7 @@
 from enum import StrEnum
 
 from coxa.advice.advice import Advice, SessionKind, State
-from coxa.training.spike import SpikeClass
+from coxa.training.sums.spike import SpikeClass
 
 MOST_PAIN = 3  # of 10; above it the hip needs care, not curiosity
 

@@ -20,14 +20,14 @@ from coxa.readers.apple.quantities import (
 from coxa.readers.apple.rows import rows_of
 from coxa.readers.apple.times import epoch_s, named_zone, offset_at
 from coxa.readers.apple.units import in_si
-from coxa.readers.assemble import Recording, activity_of
-from coxa.readers.geodesy import measure
 from coxa.readers.gpx.document import read_document
 from coxa.readers.outcome import Unreadable
-from coxa.readers.plausible import number
-from coxa.readers.samples import Row
-from coxa.readers.sport_names import Sport, named_sport
-from coxa.readers.strides import STEPS_A_STRIDE
+from coxa.readers.recording.assemble import Recording, activity_of
+from coxa.readers.recording.geodesy import measure
+from coxa.readers.recording.plausible import number
+from coxa.readers.recording.samples import Row
+from coxa.readers.recording.sport_names import Sport, named_sport
+from coxa.readers.recording.strides import STEPS_A_STRIDE
 from coxa.values.activity import Activity, Dynamics, Pause
 
 _SPORT_PREFIX = "HKWorkoutActivityType"

@@ -4,7 +4,7 @@ from collections.abc import Mapping, Sequence
 from itertools import accumulate
 
 from coxa.readers.apple.quantities import COLUMNS, DISTANCE
-from coxa.readers.samples import Row
+from coxa.readers.recording.samples import Row
 
 # Heart rate comes every 5 s; a point takes over what was measured at most this long before it.
 _HOLDS_S = 10.0

@@ -10,7 +10,7 @@ from coxa.readers.apple.times import epoch_s
 from coxa.readers.apple.units import in_si
 from coxa.readers.apple.walking import Walks
 from coxa.readers.outcome import Unreadable
-from coxa.readers.plausible import number
+from coxa.readers.recording.plausible import number
 
 Attributes = dict[str, str]
 

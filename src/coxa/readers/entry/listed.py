@@ -6,10 +6,10 @@ from dataclasses import dataclass, field, replace
 from datetime import timezone
 from typing import Any
 
-from coxa.readers.assemble import Recording, activity_of
-from coxa.readers.samples import Row
-from coxa.readers.sport_names import Sport
-from coxa.readers.strides import ALREADY_STEPS_PER_MIN, STEPS_A_STRIDE
+from coxa.readers.recording.assemble import Recording, activity_of
+from coxa.readers.recording.samples import Row
+from coxa.readers.recording.sport_names import Sport
+from coxa.readers.recording.strides import ALREADY_STEPS_PER_MIN, STEPS_A_STRIDE
 from coxa.readers.words import one_line, several_lines
 from coxa.values.activity import Activity
 from coxa.values.sports import SportSource

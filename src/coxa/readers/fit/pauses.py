@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from coxa.readers.fit.told import Values
 from coxa.readers.fit.when import seconds
-from coxa.readers.plausible import MAX_DISTANCE_M, MAX_ELAPSED_S, number, within
+from coxa.readers.recording.plausible import MAX_DISTANCE_M, MAX_ELAPSED_S, number, within
 from coxa.values.activity import Lap, Pause
 
 _STOPS = frozenset({"stop", "stop_all", "stop_disable", "stop_disable_all"})

@@ -5,9 +5,9 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
-from coxa.readers.clock import MAX_FROM_MIDDLE_S
 from coxa.readers.fit.decoder.messages import Messages
 from coxa.readers.fit.when import FIT_EPOCH_S, LAST_DATE
+from coxa.readers.recording.clock import MAX_FROM_MIDDLE_S
 
 Numbers = NDArray[np.float64]
 

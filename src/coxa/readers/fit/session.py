@@ -3,14 +3,14 @@
 from dataclasses import replace
 from datetime import timezone
 
-from coxa.readers.assemble import Recording, activity_with
 from coxa.readers.fit.decoder.profile import value_names
 from coxa.readers.fit.pauses import laps_of, pauses_of
 from coxa.readers.fit.sessions import Session
 from coxa.readers.fit.sport import sport_of
 from coxa.readers.fit.streams import inferred_sport, streams_of
 from coxa.readers.fit.told import Part, Values
-from coxa.readers.plausible import MAX_ELAPSED_S, effort_of, number, within
+from coxa.readers.recording.assemble import Recording, activity_with
+from coxa.readers.recording.plausible import MAX_ELAPSED_S, effort_of, number, within
 from coxa.values.activity import Activity, Dynamics
 
 

@@ -6,10 +6,10 @@ from dataclasses import dataclass, field
 
 import numpy as np
 
-from coxa.readers.clock import MAX_FROM_MIDDLE_S
 from coxa.readers.fit.samples import Numbers, Samples, samples_of
 from coxa.readers.fit.told import Part, Values
 from coxa.readers.fit.when import seconds
+from coxa.readers.recording.clock import MAX_FROM_MIDDLE_S
 
 
 @dataclass

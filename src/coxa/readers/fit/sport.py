@@ -1,7 +1,7 @@
 """The sport a FIT file names."""
 
 from coxa.readers.fit.told import Values
-from coxa.readers.sport_names import Sport
+from coxa.readers.recording.sport_names import Sport
 
 
 def sport_of(session: Values, sport_message: Values) -> Sport | None:

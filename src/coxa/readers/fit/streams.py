@@ -6,11 +6,11 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
-from coxa.readers.columns import Columns
 from coxa.readers.fit.samples import Numbers, Samples
-from coxa.readers.infer_sport import UNKNOWN, infer_sport
-from coxa.readers.plausible import bounds_of
-from coxa.readers.strides import STEPS_A_STRIDE, is_on_foot
+from coxa.readers.recording.columns import Columns
+from coxa.readers.recording.infer_sport import UNKNOWN, infer_sport
+from coxa.readers.recording.plausible import bounds_of
+from coxa.readers.recording.strides import STEPS_A_STRIDE, is_on_foot
 from coxa.values.activity import STREAM_NAMES
 
 # Positions stand last, for they are only known in pairs.

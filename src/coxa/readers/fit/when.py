@@ -3,7 +3,7 @@
 from datetime import timezone
 
 from coxa.readers.fit.told import Values
-from coxa.readers.plausible import number, within
+from coxa.readers.recording.plausible import number, within
 from coxa.values.days import fixed_offset
 
 # 1989-12-31T00:00:00Z in seconds since 1970.

@@ -9,8 +9,8 @@ from collections.abc import Iterator, Mapping
 from typing import Any
 
 from coxa.readers.entry.listed import Listed
-from coxa.readers.plausible import number
-from coxa.readers.sport_names import Sport
+from coxa.readers.recording.plausible import number
+from coxa.readers.recording.sport_names import Sport
 from coxa.readers.sqlite_file import Tables
 
 SUMMARIES = "BASE_ACTIVITY_SUMMARY"

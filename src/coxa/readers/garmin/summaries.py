@@ -11,7 +11,7 @@ from typing import Any
 
 from coxa.readers.entry.listed import Listed
 from coxa.readers.outcome import Unreadable
-from coxa.readers.plausible import (
+from coxa.readers.recording.plausible import (
     MAX_CLIMB_M,
     MAX_DISTANCE_M,
     MAX_ELAPSED_S,
@@ -19,7 +19,7 @@ from coxa.readers.plausible import (
     number,
     within,
 )
-from coxa.readers.sport_names import Sport, named_sport
+from coxa.readers.recording.sport_names import Sport, named_sport
 
 CM_A_METRE = 100.0
 MS_A_SECOND = 1000.0

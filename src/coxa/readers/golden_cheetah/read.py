@@ -9,11 +9,11 @@ from collections.abc import Mapping, Sequence
 from datetime import UTC, datetime
 from typing import Any
 
-from coxa.readers.assemble import Recording, activity_of
 from coxa.readers.outcome import NotAnActivity, Reading, Unreadable
-from coxa.readers.plausible import number
-from coxa.readers.samples import Row
-from coxa.readers.sport_names import named_sport
+from coxa.readers.recording.assemble import Recording, activity_of
+from coxa.readers.recording.plausible import number
+from coxa.readers.recording.samples import Row
+from coxa.readers.recording.sport_names import named_sport
 
 _HEAD = re.compile(rb'^(?:\xef\xbb\xbf)?\s*\{\s*"RIDE"\s*:')
 _NAME = re.compile(r"(?:^|/)\d{4}_\d{2}_\d{2}_\d{2}_\d{2}_\d{2}\.json$")

@@ -3,8 +3,8 @@
 from collections.abc import Sequence
 from itertools import pairwise
 
-from coxa.readers.clock import in_step
-from coxa.readers.samples import Row
+from coxa.readers.recording.clock import in_step
+from coxa.readers.recording.samples import Row
 
 Segments = list[list[Row]]
 

@@ -1,13 +1,13 @@
 """GPX bytes to a `Reading`."""
 
-from coxa.readers.assemble import Recording, activity_of
-from coxa.readers.clock import one_zone
-from coxa.readers.geodesy import measure
 from coxa.readers.gpx.document import Document, read_document
 from coxa.readers.gpx.outings import Segments, outings
 from coxa.readers.outcome import NotAnActivity, Reading, Unreadable
-from coxa.readers.sport_names import named_sport
-from coxa.readers.standstill import pauses_in
+from coxa.readers.recording.assemble import Recording, activity_of
+from coxa.readers.recording.clock import one_zone
+from coxa.readers.recording.geodesy import measure
+from coxa.readers.recording.sport_names import named_sport
+from coxa.readers.recording.standstill import pauses_in
 from coxa.values.activity import Activity
 
 # A recorder dates every point; where most have no time the track was drawn or thinned out.

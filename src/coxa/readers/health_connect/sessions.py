@@ -12,9 +12,9 @@ from itertools import accumulate
 from typing import Any
 
 from coxa.readers.entry.listed import Listed
-from coxa.readers.plausible import MAX_ELAPSED_S, number
-from coxa.readers.samples import Row
-from coxa.readers.sport_names import Sport
+from coxa.readers.recording.plausible import MAX_ELAPSED_S, number
+from coxa.readers.recording.samples import Row
+from coxa.readers.recording.sport_names import Sport
 from coxa.readers.sqlite_file import Tables
 
 SESSIONS = "exercise_session_record_table"

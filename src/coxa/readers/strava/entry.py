@@ -3,8 +3,8 @@
 from collections.abc import Mapping
 from typing import Any
 
-from coxa.readers.assemble import Recording, activity_of
 from coxa.readers.outcome import Unreadable
+from coxa.readers.recording.assemble import Recording, activity_of
 from coxa.readers.strava.dates import told_instant
 from coxa.readers.strava.sports import strava_sport
 from coxa.readers.strava.table import row_of

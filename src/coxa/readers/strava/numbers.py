@@ -1,6 +1,6 @@
 """Numbers as Strava writes them in the account's language: ``10.2``, ``10,20``, ``1,234.5``."""
 
-from coxa.readers.plausible import number
+from coxa.readers.recording.plausible import number
 
 
 def told_number(text: str) -> float | None:

@@ -5,7 +5,7 @@ The English ones are seen; the others are the languages' own words for running a
 
 import unicodedata
 
-from coxa.readers.sport_names import Sport, named_sport
+from coxa.readers.recording.sport_names import Sport, named_sport
 
 _RUN = (
     "lauf",

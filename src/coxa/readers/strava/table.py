@@ -6,7 +6,13 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from coxa.readers.outcome import Unreadable
-from coxa.readers.plausible import MAX_CLIMB_M, MAX_DISTANCE_M, MAX_ELAPSED_S, in_bounds, within
+from coxa.readers.recording.plausible import (
+    MAX_CLIMB_M,
+    MAX_DISTANCE_M,
+    MAX_ELAPSED_S,
+    in_bounds,
+    within,
+)
 from coxa.readers.strava.columns import cells_of, layout_of
 from coxa.readers.strava.numbers import told_number
 

@@ -4,10 +4,10 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import timezone
 
-from coxa.readers.clock import iso_instant
 from coxa.readers.outcome import Unreadable
-from coxa.readers.plausible import number
-from coxa.readers.samples import Row
+from coxa.readers.recording.clock import iso_instant
+from coxa.readers.recording.plausible import number
+from coxa.readers.recording.samples import Row
 from coxa.readers.xml_stream import read_elements
 
 # Twelve days of one point a second.

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from coxa.readers.plausible import MAX_DISTANCE_M, MAX_ELAPSED_S, within
+from coxa.readers.recording.plausible import MAX_DISTANCE_M, MAX_ELAPSED_S, within
 from coxa.readers.tcx.document import LapTold
 from coxa.values.activity import Lap
 

@@ -1,13 +1,13 @@
 """TCX bytes to a `Reading`."""
 
-from coxa.readers.assemble import Recording, activity_of
-from coxa.readers.clock import in_step, one_zone
-from coxa.readers.geodesy import measure
 from coxa.readers.outcome import NotAnActivity, Reading, Unreadable
-from coxa.readers.plausible import MAX_ELAPSED_S
-from coxa.readers.samples import Row
-from coxa.readers.sport_names import named_sport
-from coxa.readers.standstill import pauses_in
+from coxa.readers.recording.assemble import Recording, activity_of
+from coxa.readers.recording.clock import in_step, one_zone
+from coxa.readers.recording.geodesy import measure
+from coxa.readers.recording.plausible import MAX_ELAPSED_S
+from coxa.readers.recording.samples import Row
+from coxa.readers.recording.sport_names import named_sport
+from coxa.readers.recording.standstill import pauses_in
 from coxa.readers.tcx.document import ActivityTold, Document, read_document
 from coxa.readers.tcx.laps import distance_m, laps_of, timer_s
 from coxa.values.activity import Activity

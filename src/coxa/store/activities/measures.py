@@ -10,7 +10,7 @@ from django.db.models import Q, QuerySet
 from coxa.store.activities.lines import activity_detail
 from coxa.store.models import Activity, RunMeasure, Runner
 from coxa.store.shapes import ActivityDetail
-from coxa.training.spread import Spread
+from coxa.training.one_run.spread import Spread
 from coxa.values.sports import RUNNING
 
 WAY = 2  # one more where the sums change: every run is then measured again

@@ -3,7 +3,7 @@
 from datetime import date
 
 from coxa.store.models import Activity
-from coxa.training.stride import StrideRun
+from coxa.training.one_run.stride import StrideRun
 from coxa.values.sports import RUNNING
 
 

@@ -9,7 +9,7 @@ from operator import itemgetter
 from django.db.models import Count, Max, Min, Q, QuerySet, Sum
 
 from coxa.store.models import Activity, CheckIn, PainEntry, Shoe
-from coxa.training.grains import RunDay
+from coxa.training.sums.grains import RunDay
 from coxa.values.sports import RUNNING
 
 

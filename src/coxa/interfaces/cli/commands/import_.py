@@ -24,7 +24,7 @@ def run(given: argparse.Namespace, here: Here) -> int:
     """One line a file; exit 1 where one was refused."""
     from coxa.actions.importing.import_files import import_files, summarise
     from coxa.actions.json_forms.import_line import import_line_form, summary_form
-    from coxa.readers.containers import Tally
+    from coxa.readers.packed.containers import Tally
     from coxa.store.taking_in.import_line import ImportLine
 
     if given.jobs is not None and given.jobs < 1:

@@ -8,8 +8,8 @@ from coxa.interfaces.cli.here import Here
 from coxa.interfaces.cli.saying import day_text, say, say_json, say_table
 from coxa.interfaces.cli.shared_options import command
 from coxa.knowledge.load import load_knowledge
-from coxa.training.silence import unknown_days
-from coxa.training.windows import LONGEST_DAYS
+from coxa.training.sums.silence import unknown_days
+from coxa.training.sums.windows import LONGEST_DAYS
 from coxa.values.days import days_before
 from coxa.values.distances import distance_text
 
@@ -20,11 +20,11 @@ if TYPE_CHECKING:
     from coxa.actions.trends.load_detail import Efforts
     from coxa.actions.trends.load_sums import LoadSums
     from coxa.training.effort import Effort
-    from coxa.training.paces import PaceBand
-    from coxa.training.silence import Silence
-    from coxa.training.spike import Spike
-    from coxa.training.stride import Shift
-    from coxa.training.weeks import Total
+    from coxa.training.one_run.paces import PaceBand
+    from coxa.training.one_run.stride import Shift
+    from coxa.training.sums.silence import Silence
+    from coxa.training.sums.spike import Spike
+    from coxa.training.sums.weeks import Total
     from coxa.values.distances import Units
 
 PERIOD_DAYS = 84

@@ -7,7 +7,7 @@ from django.views.decorators.http import require_safe
 from coxa.actions.trends.strides import strides
 from coxa.interfaces.web.load.view import catch_up
 from coxa.interfaces.web.who import runner_of, today_of
-from coxa.training.stride import BASELINE_RUNS, IN_A_ROW, LEAST_BASELINE, Shift, StrideRun
+from coxa.training.one_run.stride import BASELINE_RUNS, IN_A_ROW, LEAST_BASELINE, Shift, StrideRun
 
 SHOWN = 30
 

@@ -14,8 +14,8 @@ from coxa.interfaces.web.load.words import pace_of, pace_rows, slope_rows, usual
 from coxa.interfaces.web.trends.chart import count_words
 from coxa.interfaces.web.who import runner_of, today_of, units_of
 from coxa.store.activities.measures import count_unmeasured
-from coxa.training.silence import unknown_days
-from coxa.training.weeks import Total
+from coxa.training.sums.silence import unknown_days
+from coxa.training.sums.weeks import Total
 from coxa.values.days import days_before
 from coxa.values.distances import Units, distance_text, duration_text
 

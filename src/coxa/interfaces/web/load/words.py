@@ -3,8 +3,8 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from coxa.training.paces import PaceBand
-from coxa.training.slopes import SlopeBand
+from coxa.training.one_run.paces import PaceBand
+from coxa.training.one_run.slopes import SlopeBand
 from coxa.values.distances import Units, duration_text, pace_text
 
 _AGAINST_USUAL = (

@@ -4,9 +4,9 @@ from collections.abc import Iterable, Sequence
 from datetime import date, timedelta
 
 from coxa.store.shapes import ActivityLine
-from coxa.training.outlier import unconfirmed_outliers
 from coxa.training.run import Run
-from coxa.training.spike import SpikeClass, spike_of
+from coxa.training.sums.outlier import unconfirmed_outliers
+from coxa.training.sums.spike import SpikeClass, spike_of
 from coxa.values.sports import RUNNING
 
 

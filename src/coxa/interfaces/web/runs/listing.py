@@ -12,7 +12,7 @@ from coxa.actions.runs.activities import activity_lines
 from coxa.interfaces.web.runs.weeks import Week, known, monday_of, weeks
 from coxa.interfaces.web.who import runner_of, today_of, units_of
 from coxa.store.shapes import ActivityLine
-from coxa.training.windows import LONGEST_DAYS
+from coxa.training.sums.windows import LONGEST_DAYS
 
 A_PAGE = 50  # at least, where there are as many; the last week is always whole
 PAIN_DAYS = 7  # a note that belongs to a run may be of a later day

@@ -17,7 +17,7 @@ from coxa.interfaces.web.runs.words import INDOORS, rate_name, sentence, size_wo
 from coxa.interfaces.web.shoes.of_run import worn
 from coxa.interfaces.web.who import runner_of, today_of, units_of
 from coxa.store.shapes import ActivityDetail, ActivityLine, FileLine
-from coxa.training.windows import LONGEST_DAYS
+from coxa.training.sums.windows import LONGEST_DAYS
 from coxa.values.distances import Units
 
 MOST_LAPS = 60  # of the table; a watch that counts each 100 m would fill the page

@@ -9,7 +9,7 @@ from coxa.diary.entry import PainEntry
 from coxa.interfaces.web.runs.judged import as_runs, spikes, unconfirmed
 from coxa.interfaces.web.runs.words import clock, moving_s, pace_words, sport_words
 from coxa.store.shapes import ActivityLine
-from coxa.training.windows import counted
+from coxa.training.sums.windows import counted
 from coxa.values.distances import Units, distance_text
 from coxa.values.sports import RUNNING
 

@@ -5,7 +5,7 @@ from functools import partial
 from coxa.actions.trends.page import TrendPage
 from coxa.interfaces.web.drawing.trends.ladder import EACH_RUN, ladder, split, thinned
 from coxa.interfaces.web.trends.chart import Chart, Numbers, count_words, day_words, table
-from coxa.training.day_ladder import DayRung
+from coxa.training.sums.day_ladder import DayRung
 from coxa.values.distances import Units, distance_text
 
 

@@ -8,7 +8,7 @@ from coxa.actions.trends.page import TrendPage
 from coxa.interfaces.web.drawing.plot.times import span_words
 from coxa.interfaces.web.drawing.trends.over_time import over_time
 from coxa.interfaces.web.trends.chart import Chart, Numbers, Row, count_words, day_words, table
-from coxa.training.weeks import Total
+from coxa.training.sums.weeks import Total
 from coxa.values.distances import Units, distance_text
 
 HEADS = (

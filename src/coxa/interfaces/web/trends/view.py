@@ -24,7 +24,7 @@ from coxa.interfaces.web.trends.chart import Chart
 from coxa.interfaces.web.trends.times import Asked, asked
 from coxa.interfaces.web.who import runner_of, today_of, units_of
 from coxa.knowledge.load import load_knowledge
-from coxa.training.spike import Spike
+from coxa.training.sums.spike import Spike
 from coxa.values.distances import Units, distance_text
 
 # In the order of the page; the key stands in the address.

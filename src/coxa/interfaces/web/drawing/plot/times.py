@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 
 from coxa.interfaces.web.drawing.plot.sheet import Sheet, Size, wide_of
-from coxa.training.weeks import monday_of
+from coxa.training.sums.weeks import monday_of
 
 APART = 14.0  # between two labels
 WEEKS_UP_TO, MONTHS_UP_TO = 120, 3000  # days; beyond, so many labels never fit

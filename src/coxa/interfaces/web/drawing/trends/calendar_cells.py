@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 
 from coxa.actions.trends.page import TrendPage
-from coxa.training.weeks import monday_of
+from coxa.training.sums.weeks import monday_of
 
 WEEK, MONTHS = 7, 12
 DAYS_MOST = 400  # beyond, a day is too small to be seen

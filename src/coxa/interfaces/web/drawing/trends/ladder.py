@@ -10,7 +10,7 @@ from coxa.interfaces.web.drawing.plot.marks import mark
 from coxa.interfaces.web.drawing.plot.sheet import Sheet, Size
 from coxa.interfaces.web.drawing.plot.times import along, times
 from coxa.interfaces.web.drawing.plot.values import steps, upright
-from coxa.training.day_ladder import DayRung
+from coxa.training.sums.day_ladder import DayRung
 from coxa.values.distances import Units
 
 PANEL = 130.0

@@ -12,8 +12,8 @@ from coxa.interfaces.web.drawing.plot.sheet import Sheet, Size, bar
 from coxa.interfaces.web.drawing.plot.times import Times, along, times
 from coxa.interfaces.web.drawing.plot.values import Upright, steps, upright
 from coxa.interfaces.web.drawing.trends.lanes import draw_lanes
-from coxa.training.silence import Silence
-from coxa.training.weeks import Total
+from coxa.training.sums.silence import Silence
+from coxa.training.sums.weeks import Total
 from coxa.values.distances import Units
 
 PANEL = 92.0

@@ -1,0 +1,1 @@
+"""What a format told of one recording, checked and made one `Activity`."""

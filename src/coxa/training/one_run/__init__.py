@@ -1,0 +1,1 @@
+"""Within one run: its pieces, speeds, slopes, steps and stride."""

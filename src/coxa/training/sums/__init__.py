@@ -1,0 +1,1 @@
+"""Runs over days: sums, longest runs, and jumps against what came before."""
