@@ -160,3 +160,14 @@ def question_at(runner_id: int, state: Kept, number: int, on: date) -> Question 
     if 1 <= number <= len(state.order):
         return by_id[state.order[number - 1]]
     return next_question_of(runner_id, state.answers, on)
+
+
+def question_named(id_: str) -> Question | None:
+    """The question of that id; None where it is no longer asked."""
+    return next((each for each in all_questions() if each.id == id_), None)
+
+
+def place_of(state: Kept, asked: Question) -> int:
+    """The number of the screen where its answer stands, or will stand."""
+    known = state.order
+    return known.index(asked.id) + 1 if asked.id in known else len(known) + 1

@@ -21,12 +21,15 @@ from coxa.actions.today import today
 from coxa.advice.advice import State
 from coxa.interfaces.web.check.belonging import belonging
 from coxa.interfaces.web.check.keeping import (
+    Kept,
     corrected_check,
     forget,
     keep,
     kept,
     mark_saved,
+    place_of,
     question_at,
+    question_named,
 )
 from coxa.interfaces.web.check.patterns import patterns
 from coxa.interfaces.web.check.reading import MissingAnswerError, answer_of, as_sent, sent
@@ -43,6 +46,7 @@ from coxa.values.regions import known_places
 from coxa.values.urgency import Urgency
 
 _BAD_REQUEST = 400
+ASKED = "asked"  # the field that names the question a screen asked
 # A check asks 12 to 14 questions unless an answer ends it; said as "about", never as a promise.
 ABOUT = 14
 LEFT = "Your answers are kept. After a day the warning signs are asked again."
@@ -85,7 +89,9 @@ def anew(request: HttpRequest) -> HttpResponse:
 @require_http_methods(["GET", "HEAD", "POST"])
 def question(request: HttpRequest, number: int) -> HttpResponse:
     """One screen; a POST keeps the answer and goes on."""
-    state = kept(request)
+    state, named = kept(request), request.POST.get(ASKED)
+    if named is not None:
+        return _answered(request, state, question_named(named), number)
     if not 1 <= number <= len(state.order) + 1:
         return redirect("check:question", len(state.order) + 1)
     asked = question_at(runner_of(request), state, number, today_of(request))
@@ -93,6 +99,16 @@ def question(request: HttpRequest, number: int) -> HttpResponse:
         return redirect("check:start")
     if request.method != "POST":
         return _screen(request, asked, number)
+    return _answered(request, state, asked, number)
+
+
+def _answered(
+    request: HttpRequest, state: Kept, asked: Question | None, number: int
+) -> HttpResponse:
+    """Kept under the question that was read, whatever its number has become in another tab."""
+    if asked is None:
+        return redirect("check:question", number)
+    number = place_of(state, asked)
     try:
         answer = answer_of(asked, request.POST)
         parse_answers({asked.id: answer})

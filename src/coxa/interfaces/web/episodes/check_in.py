@@ -50,6 +50,7 @@ def screen(request: HttpRequest, number: int) -> HttpResponse:
     """One question; a POST keeps its answer and goes on."""
     said = draft(request)
     every = screens(runner_of(request), today_of(request), said.answers)
+    number = _meant(request, every, number)
     if not 1 <= number <= min(len(every), _next(said, every)):
         return redirect("episodes:screen", min(len(every), _next(said, every)))
     asked = every[number - 1]
@@ -61,6 +62,17 @@ def screen(request: HttpRequest, number: int) -> HttpResponse:
         return _screen(request, asked, number, len(every), str(fault))
     keep(request, said)
     return _on(request, said, asked, number)
+
+
+def _meant(request: HttpRequest, every: tuple[Screen, ...], number: int) -> int:
+    """Where the screen that was read stands now: another tab may have moved it, or taken it away.
+
+    0 where it is no longer asked.
+    """
+    named = request.POST.get("asked")
+    if named is None:
+        return number
+    return next((at for at, each in enumerate(every, start=1) if each.name == named), 0)
 
 
 def _next(said: Draft, every: tuple[Screen, ...]) -> int:
