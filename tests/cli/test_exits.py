@@ -20,6 +20,9 @@ def test_a_refused_file_is_status_1_and_the_others_go_in(coxa, tmp_path):
     assert statuses == {"broken.fit": "refused", "gpx_run.gpx": "imported"}
 
 
+LONG = f"/tmp/{'x' * 300}/file"  # no disk has such a name; asking after it is an error
+
+
 @pytest.mark.parametrize(
     "words",
     [
@@ -56,6 +59,8 @@ def test_a_refused_file_is_status_1_and_the_others_go_in(coxa, tmp_path):
         ("--sample", "today"),
         ("restore", "/nowhere.zip"),
         ("today", "--home", ""),
+        ("today", "--home", "~nobody-of-that-name/coxa"),
+        *((verb, LONG) for verb in ("watch", "backup", "export", "restore")),
         *(
             (*words, day)
             for day in ("0001-01-01", "9999-12-31")
@@ -194,3 +199,19 @@ def test_a_pipe_is_written_to_and_never_replaced(tmp_path):
     assert pipe.is_fifo()
     assert os.read(reader, 100) == b"BEGIN:VCALENDAR"
     os.close(reader)
+
+
+@pytest.mark.parametrize("days", ["20261120", "9" * 30])
+def test_more_days_than_there_are_is_all_of_them(coxa, days):
+    assert coxa("load", "--days", days, "--json").one
+
+
+def test_where_without_a_plan_is_json_too(coxa):
+    assert coxa("plan", "where", "--json").one == {"plan": None}
+
+
+def test_a_calendar_for_a_name_that_no_disk_takes_is_status_2(coxa):
+    coxa("plan", "new", "--template", "ladder")
+    for words in (("calendar", LONG), ("calendar", LONG, "--json")):
+        said = coxa(*words)
+        assert (said.status, said.out, said.err.count("\n")) == (2, "", 1)

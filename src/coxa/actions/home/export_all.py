@@ -31,15 +31,22 @@ _NAME = 80
 
 def export_all(runner_id: int, folder: Path) -> int:
     """Write everything into a new or empty folder; returns the number of original files."""
-    if folder.exists() and (not folder.is_dir() or any(folder.iterdir())):
-        raise Refused(f"{folder} is not empty; name a new folder.")
     try:
+        if folder.exists() and (not folder.is_dir() or any(folder.iterdir())):
+            raise Refused(f"{folder} is not empty; name a new folder.")
         folder.mkdir(mode=0o700, parents=True, exist_ok=True)
+    except OSError as error:
+        raise _not_written(folder, error) from error
+    try:
         return _written(runner_id, folder)
     except OSError as error:
         shutil.rmtree(folder, ignore_errors=True)  # half of it would look like all of it
-        why = error.strerror or "it cannot be written"
-        raise Refused(f"Nothing was written to {folder}: {why}.") from error
+        raise _not_written(folder, error) from error
+
+
+def _not_written(folder: Path, error: OSError) -> Refused:
+    why = error.strerror or "it cannot be written"
+    return Refused(f"Nothing was written to {folder}: {why}.")
 
 
 def _written(runner_id: int, folder: Path) -> int:

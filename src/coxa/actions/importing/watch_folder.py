@@ -128,7 +128,11 @@ def set_watched_folder(runner_id: int, text: str, home: Path) -> Path | None:
     if not text.strip():
         watching.switch_on(runner_id, None)
         return None
-    folder = checked_folder(Path(text.strip()).expanduser(), home)
+    try:
+        meant = Path(text.strip()).expanduser()
+    except RuntimeError as error:  # ~somebody whom this machine does not know
+        raise Refused("There is no such folder on the machine that Coxa runs on.") from error
+    folder = checked_folder(meant, home)
     watching.switch_on(runner_id, folder)
     return folder
 
@@ -137,7 +141,11 @@ def checked_folder(folder: Path, home: Path) -> Path:
     """The folder, absolute; raises `Refused` for what is none, and for Coxa's own."""
     if not folder.is_absolute():
         folder = folder.absolute()
-    if not folder.is_dir():
+    try:
+        known = folder.is_dir()
+    except OSError as error:
+        raise Refused(f"That folder cannot be opened: {error.strerror}.") from error
+    if not known:
         raise Refused("There is no such folder on the machine that Coxa runs on.")
     own, resolved = home.resolve(), folder.resolve()
     if resolved.is_relative_to(own) or own.is_relative_to(resolved):

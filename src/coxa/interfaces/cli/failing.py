@@ -25,7 +25,7 @@ def is_damage(error: Exception) -> bool:
 
 def say_problem(sentence: str) -> None:
     """One line on standard error."""
-    sys.stderr.write(f"coxa: {sentence}\n")
+    sys.stderr.write(f"coxa: {' '.join(sentence.splitlines())}\n")
 
 
 def report_ours(error: Exception, log: Path | None) -> None:

@@ -23,6 +23,7 @@ from coxa.interfaces.cli.failing import (
 )
 from coxa.interfaces.cli.here import Here, open_here
 from coxa.interfaces.cli.shared_options import home_folder
+from coxa.interfaces.cli.streams import make_ready
 from coxa.store.home.disk import FULL, is_disk_full
 from coxa.store.home.folder import locate
 from coxa.store.refused import Refused
@@ -79,9 +80,11 @@ class Parser(argparse.ArgumentParser):
 
 def main(argv: Sequence[str] | None = None) -> int:
     """Run one command; returns the exit status."""
+    make_ready()
     arguments = _parser(sys.argv[1:] if argv is None else argv).parse_args(argv)
     here: Here | None = None
     try:
+        _must_be_text(arguments)
         if arguments.opens_home:
             here = open_here(arguments.home, as_json=arguments.json, sample=arguments.sample)
         return int(arguments.run(arguments, here) or 0)
@@ -95,6 +98,22 @@ def main(argv: Sequence[str] | None = None) -> int:
         return _PIPE_CLOSED
     except Exception as error:  # noqa: BLE001 - no trace on screen, ever
         return _went_wrong(error, arguments, here)
+
+
+def _must_be_text(arguments: argparse.Namespace) -> None:
+    """Bytes that are no letters come as half characters; as a file's name alone they are fine."""
+    for given in vars(arguments).values():
+        for each in given if isinstance(given, list) else [given]:
+            if isinstance(each, str) and not _is_text(each):
+                raise WrongUse(f"{each!r} is not text in this terminal's encoding.")
+
+
+def _is_text(given: str) -> bool:
+    try:
+        given.encode()
+    except UnicodeEncodeError:
+        return False
+    return True
 
 
 def _went_wrong(error: Exception, arguments: argparse.Namespace, here: Here | None) -> int:

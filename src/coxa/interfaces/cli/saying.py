@@ -10,6 +10,7 @@ from typing import Any
 from coxa.values.distances import Units, distance_text
 
 WIDTH = 80
+_UTF_8 = "utf-8"
 
 
 def say(text: str = "") -> None:
@@ -23,8 +24,9 @@ def say_aside(text: str) -> None:
 
 
 def say_json(form: Mapping[str, Any]) -> None:
-    """One object on one line."""
-    sys.stdout.write(json.dumps(form, ensure_ascii=False, allow_nan=False) + "\n")
+    """One object on one line; JSON's own escapes where the terminal has not every letter."""
+    escaped = (sys.stdout.encoding or _UTF_8).lower() != _UTF_8
+    sys.stdout.write(json.dumps(form, ensure_ascii=escaped, allow_nan=False) + "\n")
     sys.stdout.flush()
 
 

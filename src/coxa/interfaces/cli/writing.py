@@ -9,11 +9,11 @@ from coxa.interfaces.cli.failing import WrongUse
 
 def write_file(path: Path, data: bytes) -> None:
     """For the runner's eyes alone. Raises `WrongUse` where it cannot be written."""
-    if not path.parent.is_dir():
-        raise WrongUse(f"There is no folder {path.parent}.")
-    if path.is_dir():
-        raise WrongUse(f"{path} is a folder; name a file in it.")
     try:
+        if not path.parent.is_dir():
+            raise WrongUse(f"There is no folder {path.parent}.")
+        if path.is_dir():
+            raise WrongUse(f"{path} is a folder; name a file in it.")
         _write(path, data)
     except OSError as error:
         raise WrongUse(f"{path} cannot be written: {error.strerror}.") from error

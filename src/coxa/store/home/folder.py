@@ -4,6 +4,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
+from coxa.store.refused import Refused
+
 HOME_VARIABLE = "COXA_HOME"
 
 
@@ -50,11 +52,21 @@ class Home:
 
 
 def locate(given: Path | None, environment: Mapping[str, str]) -> Home:
-    """The home given by hand, else by ``COXA_HOME``, else the platform's user data folder."""
+    """The home given by hand, else by ``COXA_HOME``, else the platform's user data folder.
+
+    Raises `Refused` for the folder of somebody unknown, as in ``~nobody/coxa``.
+    """
     if given is not None:
-        return Home(given.expanduser().absolute())
+        return Home(_expanded(given))
     if environment.get(HOME_VARIABLE):
-        return Home(Path(environment[HOME_VARIABLE]).expanduser().absolute())
+        return Home(_expanded(Path(environment[HOME_VARIABLE])))
     from platformdirs import user_data_path  # noqa: PLC0415 - only where no home is named
 
     return Home(user_data_path("coxa", appauthor=False))
+
+
+def _expanded(folder: Path) -> Path:
+    try:
+        return folder.expanduser().absolute()
+    except RuntimeError as error:  # ~somebody whom this machine does not know
+        raise Refused(f"There is no folder {folder}: nobody here has that name.") from error

@@ -10,7 +10,7 @@ from coxa.interfaces.cli.shared_options import command
 from coxa.knowledge.load import load_knowledge
 from coxa.training.sums.silence import unknown_days
 from coxa.training.sums.windows import LONGEST_DAYS
-from coxa.values.days import days_before
+from coxa.values.days import FIRST_DAY, days_before, days_between
 from coxa.values.distances import distance_text
 
 if TYPE_CHECKING:
@@ -44,7 +44,7 @@ def run(given: argparse.Namespace, here: Here) -> None:
     from coxa.actions.trends.load_sums import load_sums
     from coxa.actions.trends.walking import walking, walking_form
 
-    days = max(1, given.days)
+    days = min(max(1, given.days), days_between(FIRST_DAY, here.today) + 1)
     measure_runs(here.runner_id, AT_ONCE)
     load = load_sums(here.runner_id, here.today, days)
     walked = walking(here.runner_id, here.today, days)

@@ -45,7 +45,10 @@ def run_where(given: argparse.Namespace, here: Here) -> int:
     del given
     plan = plan_in_force(here.runner_id, here.today)
     if plan is None:
-        say("You have no plan yet. Choose one with: coxa plan new")
+        if here.as_json:
+            say_json({"plan": None})
+        else:
+            say("You have no plan yet. Choose one with: coxa plan new")
         return 0
     if here.as_json:
         say_json(plan_in_force_form(plan))
