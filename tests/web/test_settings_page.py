@@ -134,3 +134,25 @@ def test_weight_and_height_are_taken_and_shown_in_pounds_and_feet(me, runner) ->
     assert 'value="5 ft 10 in"' in page
     me.post("/settings/profile/", {"weight_kg": "158 lb", "height_cm": "5 ft 10 in"})
     assert profile(runner).weight_kg == pytest.approx(71.67, abs=0.01)
+
+
+def test_erasing_ends_every_browser_of_the_runner_and_its_unfinished_answers(
+    me, runner, somebody_else
+):
+    from django.contrib.sessions.models import Session
+    from django.test import Client
+
+    from coxa.actions.access.devices import pair
+    from tests.conftest import NOW
+
+    phone = Client()
+    phone.cookies["coxa_device"] = pair(runner, "Phone", NOW).token
+    for browser in (phone, me, somebody_else):
+        browser.post("/check/anew/")
+        browser.post("/check/1/", {"where": ["groin:left"]})
+        assert browser.session["check"]["answers"]
+    me.post("/settings/erase/", {"typed": "erase everything"})
+    held = [session.get_decoded() for session in Session.objects.all()]
+    assert [each["check"]["whose"] for each in held if "check" in each] != [str(runner)]
+    assert somebody_else.session["check"]["answers"]
+    assert len([each for each in held if "check" in each]) == 1

@@ -84,3 +84,16 @@ def test_a_damaged_database_is_noticed_and_the_home_stays_free(tmp_path, rubbish
     with pytest.raises(Refused, match="database"):
         restore(source, Home(tmp_path / "fresh"))
     assert not (tmp_path / "fresh" / "coxa.sqlite3").exists()
+
+
+def test_whatever_damage_does_to_a_zip_it_is_said_and_the_home_stays_free(tmp_path):
+    source, fresh = tmp_path / "bad.zip", Home(tmp_path / "fresh")
+    with zipfile.ZipFile(source, "w", zipfile.ZIP_DEFLATED) as archive:
+        archive.writestr("coxa.sqlite3", bytes(range(256)) * 40)
+    whole = source.read_bytes()
+    for at in range(0, len(whole), 3):
+        for changed in (0x00, 0xFF, whole[at] ^ 0x01):
+            source.write_bytes(whole[:at] + bytes([changed]) + whole[at + 1 :])
+            with pytest.raises(Refused):
+                restore(source, fresh)
+    assert not any(fresh.root.iterdir())

@@ -3,38 +3,52 @@
 import shutil
 import tempfile
 import zipfile
+import zlib
 from hashlib import sha256
 from pathlib import Path
 
-from coxa.actions.home.archive import DATABASE, FILES, ORIGINAL
+from coxa.actions.home.archive import DATABASE, DRAFT, FILES, ORIGINAL
 from coxa.actions.refusals import Refused
+from coxa.store.home.disk import is_disk_full
 from coxa.store.home.folder import Home
 from coxa.store.home.soundness import is_whole
 
 _CHUNK = 1024 * 1024
+# What a damaged zip makes Python's own reader raise; NotImplementedError for a kind of packing
+# that only damage can name, RuntimeError for one that asks for a password.
+_DAMAGE = (zipfile.BadZipFile, zlib.error, OSError, EOFError, NotImplementedError, RuntimeError)
+FULL_DISK = "The disk is full"
 
 
 def restore(source: Path, home: Home) -> None:
     """Put everything back. Raises `Refused` where the home is in use or the file is no backup."""
     if home.database.exists() or (home.files.exists() and any(home.files.iterdir())):
         raise Refused(f"{home.root} is in use already; restore into an empty folder.")
-    home.root.mkdir(mode=0o700, parents=True, exist_ok=True)
     try:
+        home.root.mkdir(mode=0o700, parents=True, exist_ok=True)
         with tempfile.TemporaryDirectory(dir=home.root) as folder:
             _unpack(source, Path(folder))
             (Path(folder) / FILES).mkdir(mode=0o700, exist_ok=True)
             if home.files.exists():
                 home.files.rmdir()
             (Path(folder) / FILES).replace(home.files)
+            _forget_log(home.database)
             (Path(folder) / DATABASE).replace(home.database)
-    except (zipfile.BadZipFile, OSError, EOFError) as error:
-        raise Refused(f"{source} cannot be read as a backup; nothing was changed.") from error
+    except _DAMAGE as error:
+        why = FULL_DISK if is_disk_full(error) else f"{source} cannot be read as a backup"
+        raise Refused(f"{why}; nothing was changed.") from error
     home.schema_stamp.unlink(missing_ok=True)
+
+
+def _forget_log(database: Path) -> None:
+    """SQLite would write the log of a database that was taken away into the one brought back."""
+    for suffix in ("-wal", "-shm", "-journal"):
+        database.with_name(f"{database.name}{suffix}").unlink(missing_ok=True)
 
 
 def _unpack(source: Path, folder: Path) -> None:
     with zipfile.ZipFile(source) as archive:
-        names = archive.namelist()
+        names = [name for name in archive.namelist() if not DRAFT.fullmatch(name)]
         if DATABASE not in names or not all(_belongs(name) for name in names):
             raise Refused(f"{source} is not a backup of Coxa.")
         for name in names:

@@ -5,9 +5,12 @@ from datetime import datetime
 from django.contrib.auth.models import User
 from django.db import transaction
 
+from coxa.store.home.traces import empty_log
 from coxa.store.models import File, Runner
 from coxa.store.refused import NotFound
+from coxa.store.runner.sessions import end_sessions
 from coxa.store.shoes.photos import drop_unused, photo_hashes
+from coxa.store.taking_in import originals
 from coxa.store.taking_in.inbox import empty_inbox
 
 OWNER = "owner"
@@ -74,6 +77,12 @@ def remove(runner_id: int) -> None:
     with transaction.atomic():
         files = File.objects.filter(runner_id=runner_id).values_list("sha256", flat=True)
         hashes = {*files, *photo_hashes(runner_id)}
-        User.objects.filter(runner__pk=runner_id).delete()
+        accounts = User.objects.filter(runner__pk=runner_id)
+        for user_id in accounts.values_list("pk", flat=True):
+            end_sessions(user_id, runner_id)
+        accounts.delete()
     for name in hashes:
         drop_unused(name)
+    if not Runner.objects.exists():
+        originals.drop_all()  # also what an import or an erasing that was cut off left behind
+    empty_log()

@@ -46,6 +46,13 @@ def drop(name: str) -> None:
     path_of(name).unlink(missing_ok=True)
 
 
+def drop_all() -> None:
+    """Remove whatever lies there, half-written files too. Only where there is no runner left."""
+    home: Home = settings.COXA_HOME
+    for path in home.files.glob("??/*"):
+        path.unlink(missing_ok=True)
+
+
 def path_of(name: str) -> Path:
     """Where the bytes of that digest lie."""
     home: Home = settings.COXA_HOME
