@@ -483,3 +483,19 @@ def test_the_term_of_a_check_runs_from_the_check():
         advice = advised(note(0, 0), checks=(Check(back(days), found),))
         assert advice.see_within_days == left
     assert advice.headline == "Stop running and see a doctor today"
+
+
+def test_after_the_last_day_of_a_milder_term_today_does_not_say_until_then():
+    flag = RaisedFlag("RF17", Urgency.SOON, stop_running=False, because=())
+    found = Assessment(back(50), Urgency.SOON, 42, stop_running=False, flags=(flag,))
+    advice = advised(note(0, 0), checks=(Check(back(50), found),))
+    assert advice.see_within_days == 0
+    assert "this week" in advice.detail
+    assert "Until then" not in advice.detail
+
+
+def test_pain_without_a_ceiling_is_not_told_half_of_it():
+    advice = advised(note(0, 4, "side_of_hip:right"), runs=())
+    assert advice.session.cap_m is None
+    assert "half of the ceiling" not in advice.detail
+    assert "half of the ceiling" in advised(note(0, 4, "side_of_hip:right")).detail

@@ -41,7 +41,7 @@ def today(picture: Picture, knowledge: Knowledge, on: date) -> Advice:
         on=on,
         state=state,
         headline=_headline(case, governing, state, planned, within_days),
-        detail=_detail(case, governing, state),
+        detail=_detail(case, governing, state, bound),
         urgency=most_urgent([each.urgency for each in serious]),
         see_within_days=within_days,
         see=_seeing(case, serious),
@@ -91,14 +91,18 @@ def _headline(
     return sentence(case.knowledge, headline_by(case.knowledge, says, within_days), words)
 
 
-def _detail(case: Case, governing: Judgement, state: State) -> str:
+def _detail(case: Case, governing: Judgement, state: State, bound: Bounds) -> str:
     if governing.state is State.GO and state is State.MODIFY:
         cleared = case.clearance if case.bearing_runs is not case.runs else None
         if cleared is not None:
             words = {"day": day_words(cleared.on, case.on)}
             return sentence(case.knowledge, "after_clearance.detail", words)
         return sentence(case.knowledge, "no_recent_run.detail", {})
-    return sentence(case.knowledge, f"{governing.says}.detail", governing.words)
+    name = f"{governing.says}.detail"
+    unmeasured = f"{governing.says}.no_ceiling.detail"
+    if bound.ceiling.cap_m is None and unmeasured in case.knowledge.phrases:
+        name = unmeasured  # half of nothing is no number
+    return sentence(case.knowledge, name, governing.words)
 
 
 def _distinct(items: list[str]) -> tuple[str, ...]:

@@ -13,6 +13,8 @@ from coxa.store.shapes import SavedCheck
 from coxa.triage.answers import DONT_KNOW, ticked
 from coxa.values.days import days_between
 from coxa.values.profile import ADULT_AGE, Profile
+from coxa.values.terms import term_words
+from coxa.values.urgency import Urgency
 
 # Question and what it is called beside its answer, in the order in which one asks.
 BEHAVES = {
@@ -112,7 +114,7 @@ def _verdict(check: SavedCheck | None, knowledge: Knowledge) -> str:
     name = headline_by(knowledge, f"triage.{found.urgency}", found.see_within_days)
     if found.is_half:
         name = "triage.open.headline"
-    return sentence(knowledge, name, {"days": str(found.see_within_days)})
+    return sentence(knowledge, name, {"term": term_words(found.see_within_days, found.urgency)})
 
 
 def _patterns(check: SavedCheck | None, knowledge: Knowledge) -> Iterator[str]:

@@ -16,6 +16,7 @@ from coxa.knowledge.shapes import (
     Source,
 )
 from coxa.knowledge.uses import users_of
+from coxa.values.terms import term_words
 
 STOP = "Do not run until somebody has looked."
 SCALES = {
@@ -51,7 +52,7 @@ def claim(fact: Claim, knowledge: Knowledge) -> Explanation:
 def flag(fact: Flag, knowledge: Knowledge) -> Explanation:
     """Why it is one, what to do until seen, and whom to see."""
     days = fact.see_within_days
-    soon = "now" if not days else f"within {days} day{'s' if days > 1 else ''}"
+    soon = "now" if not days else term_words(days, fact.urgency)
     stop = STOP if fact.stop_running and not any("running" in s for s in fact.first_steps) else None
     return replace(
         told(

@@ -32,7 +32,7 @@ def open_flags(case: Case) -> Iterator[Judgement]:
         stops = found.stop_running or found.urgency.rank >= Urgency.URGENT.rank
         yield Judgement(
             State.SEE_SOMEONE if stops else State.GO,
-            f"open_flag.{found.urgency}" if stops else "open_flag.may_run",
+            f"open_flag.{found.urgency}" if stops else _may_run(found, case.on),
             reason(
                 case.knowledge,
                 "open_flag",
@@ -46,6 +46,12 @@ def open_flags(case: Case) -> Iterator[Judgement]:
             found.see,
             tuple(flag.id for flag in found.flags),
         )
+
+
+def _may_run(found: Assessment, on: date) -> str:
+    """After the term's last day "until then" would say nothing."""
+    left = _days_left(found, on)
+    return "open_flag.may_run_over" if left == 0 else "open_flag.may_run"
 
 
 def _by(found: Assessment) -> str:

@@ -15,6 +15,8 @@ from coxa.interfaces.cli.here import Here
 from coxa.interfaces.cli.reading import day
 from coxa.interfaces.cli.saying import day_text, say, say_aside, say_json, say_wrapped
 from coxa.interfaces.cli.shared_options import command
+from coxa.values.terms import term_words
+from coxa.values.urgency import Urgency
 
 
 def arguments(parser: argparse.ArgumentParser) -> None:
@@ -207,6 +209,6 @@ def _headline(form: Mapping[str, Any]) -> str:
         return "Go to an emergency department now."
     if days is None:
         return "Stop running for now." if form["stop_running"] else "No red flag in your answers."
-    within = "today" if days == 0 else f"within {days} day{'s' if days > 1 else ''}"
+    within = term_words(days, Urgency(form["urgency"]))
     stop = "Stop running and see somebody" if form["stop_running"] else "See somebody"
     return f"{stop} {within}."

@@ -9,6 +9,7 @@ from coxa.advice.wording import headline_by, sentence
 from coxa.knowledge.shapes import Knowledge
 from coxa.store.shapes import SavedCheck
 from coxa.triage.assessment import Assessment
+from coxa.values.terms import term_words
 from coxa.values.urgency import Urgency
 
 BANNERS = {
@@ -49,6 +50,7 @@ class Result:
     word: str
     headline: str
     lead: str  # under the headline
+    term: str  # within how long somebody should look
     to_do: tuple[str, ...]
     see: tuple[tuple[str, str], ...]
     flags: tuple[FlagShown, ...]  # those that set the urgency
@@ -75,6 +77,7 @@ def result(saved: SavedCheck, knowledge: Knowledge) -> Result:
         word,
         headline(found, knowledge),
         lead,
+        term_words(found.see_within_days, found.urgency),
         to_do(found, _first_steps(found, leading), tuple(advice)),
         tuple(_see(found, knowledge)),
         leading,
@@ -100,7 +103,7 @@ def headline(found: Assessment, knowledge: Knowledge) -> str:
     name = headline_by(knowledge, f"triage.{found.urgency}", found.see_within_days)
     if found.is_half:
         name = "triage.earlier.headline" if is_earlier(found, knowledge) else "triage.open.headline"
-    return sentence(knowledge, name, {"days": str(found.see_within_days)})
+    return sentence(knowledge, name, {"term": term_words(found.see_within_days, found.urgency)})
 
 
 def _advice(found: Assessment, knowledge: Knowledge) -> Iterator[str]:

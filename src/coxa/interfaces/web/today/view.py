@@ -29,6 +29,7 @@ from coxa.interfaces.web.today.shown import shown
 from coxa.interfaces.web.who import now_of, runner_of, today_of, units_of
 from coxa.knowledge.load import load_knowledge
 from coxa.knowledge.shapes import Knowledge
+from coxa.values.terms import is_over, term_words
 from coxa.values.urgency import Urgency
 
 
@@ -51,6 +52,8 @@ def _page(request: HttpRequest, fault: str = "", status: int = 200) -> HttpRespo
         "is_new": is_new,
         "has_runs": is_new and count_activities(runner_id) > 0,
         "check_due": check_is_due(runner_id, advice),
+        "term": term_words(advice.see_within_days, advice.urgency),
+        "term_is_over": is_over(advice.see_within_days, advice.urgency),
         "sheet": sheet_to_take(runner_id, advice),
         "warm_up": knowledge.routines.get(advice.before or ""),
         "emergency": advice.urgency is Urgency.EMERGENCY and advice.state is State.SEE_SOMEONE,
