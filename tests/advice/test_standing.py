@@ -19,6 +19,8 @@ from coxa.values.circumstances import Circumstance
 from coxa.values.profile import Profile
 from coxa.values.regions import Place, Region
 from tests.advice.building import TODAY as ON
+from tests.advice.building import note as noted
+from tests.advice.building import run as ran
 from tests.conftest import NOW
 
 KNOWN = load_knowledge()
@@ -168,3 +170,11 @@ def test_where_today_sends_to_somebody_nothing_is_loaded(notes):
 def test_what_was_told_of_the_runner_stands_beside_the_load():
     assert stands(pregnant=True).told == (Circumstance.PREGNANT,)
     assert stands().told == ()
+
+
+def test_a_run_lies_behind_only_a_day_on_which_no_doctor_is_to_look_first():
+    runs = (ran(0, 4), ran(9, 5))
+    hurt = Picture(Profile(), runs, (noted(0, 6, when="during"),))
+    assert standing(hurt, KNOWN, ON, None).run_behind
+    stopped = Picture(Profile(), runs, (noted(0, 2, "groin:left", when="during"),))
+    assert not standing(stopped, KNOWN, ON, None).run_behind

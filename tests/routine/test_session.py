@@ -1,5 +1,7 @@
 """Routines as they are done on one day."""
 
+from dataclasses import replace
+
 import pytest
 
 from coxa.knowledge.movement import Dose
@@ -160,3 +162,12 @@ def test_a_relief_that_does_not_go_with_the_pattern_is_left_away():
             for step in found.steps:
                 assert step.relief is None or id_ not in KNOWN.relief[step.relief].not_with
         assert routine
+
+
+def test_what_comes_after_a_run_is_not_offered_on_a_day_that_rests_from_running():
+    after, rests = KNOWN.routines["after_run"], Standing(no_run=True)
+    refused = adapted(after, rests, history(), KNOWN, ON)
+    assert not refused.offered
+    assert refused.reasons[0].rule == "routine_no_run_behind"
+    assert adapted(after, replace(rests, run_behind=True), history(), KNOWN, ON).offered
+    assert adapted(after, Standing(), history(), KNOWN, ON).offered

@@ -239,3 +239,25 @@ def test_a_child_and_a_pregnant_runner_read_for_whom_the_plans_were_made(me, run
     assert "midwife or doctor" not in week(me)
     set_profile(runner, {"gave_birth_on": str(TODAY)})
     assert "midwife or doctor" in week(me)
+
+
+def test_toward_a_marathon_no_plan_is_made_for_a_child(me, runner):
+    from coxa.actions.profile import set_profile
+
+    set_profile(runner, {"birth_year": TODAY.year - 12})
+    page = text(me, "/plan/new/")
+    assert "10 km" in page
+    assert "arathon" not in page
+    assert "arathon" not in text(me, "/plan/race/")
+    chosen = {"template": "build", "race_m": "42195", "race_on": str(TODAY.replace(day=28))}
+    assert "no race of more than 10 km" in me.post("/plan/new/", chosen).content.decode()
+
+
+def test_who_has_no_run_to_build_on_is_suggested_the_ladder(me, runner):
+    felt(runner, 0)
+    page = week(me)
+    assert page.index("The walk-run ladder") < page.index("Build up")
+    assert "and for beginning" in page
+    ran(runner, 3)
+    page = week(me)
+    assert page.index("Build up") < page.index("The walk-run ladder")

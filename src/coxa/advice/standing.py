@@ -54,9 +54,15 @@ def standing_in(case: Case, found: list[Judgement], latest: Check | None) -> Sta
         told=circumstances(case, latest),
         flag_open=any(each.flags for each in found),
         no_run=governing.state in {State.REST, State.SEE_SOMEONE},
+        run_behind=_run_behind(case, governing),
         gate_open=_before_the_gate(case),
         checked=patterns.checked,
     )
+
+
+def _run_behind(case: Case, governing: Judgement) -> bool:
+    """Where a doctor is to look first nothing follows the run, as Today shows nothing after it."""
+    return governing.state is not State.SEE_SOMEONE and any(r.day == case.on for r in case.runs)
 
 
 def _before_the_gate(case: Case) -> bool:

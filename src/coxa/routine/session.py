@@ -50,6 +50,8 @@ def _not_yet(routine: Routine, standing: Standing, knowledge: Knowledge) -> Reas
     """What has to come before it: a day with a run, the ladder's gate, the check's questions."""
     if standing.no_run and routine.moment is Moment.BEFORE:
         return reason(knowledge, "routine_no_run")
+    if standing.no_run and routine.moment is Moment.AFTER and not standing.run_behind:
+        return reason(knowledge, "routine_no_run_behind")
     if standing.gate_open and Effort.RELOAD in _efforts(routine, knowledge):
         return reason(knowledge, "routine_gate_open")
     if _asks_for_check(routine, knowledge) and not standing.checked:

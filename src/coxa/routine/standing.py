@@ -36,6 +36,7 @@ class Standing:
     told: tuple[Circumstance, ...] = ()  # what is so of the runner beside the hip
     flag_open: bool = False
     no_run: bool = False  # today rests from running, or a doctor is to look first
+    run_behind: bool = False  # ran today, and no doctor is to look first
     gate_open: bool = False  # on the ladder, and not yet through its gate
     checked: bool = False  # a hip check whose bone questions are all answered
 

@@ -20,6 +20,7 @@ MINUTES = (10, 600)  # a day's time for running
 GOAL_M = (1_000, 300_000)  # a week
 RACE_M = (500, 200_000)
 RACE_WITHIN_DAYS = 730
+RACE_UNDER_18_M = 10_000  # our own choice: half and full marathons are for grown-up bones
 
 
 def templates() -> tuple[PlanTemplate, ...]:
@@ -40,11 +41,19 @@ def plan_new(runner_id: int, choice: PlanChoice, now: datetime) -> PlanChoice:
     _within("The time on a day", choice.minutes, MINUTES, "minutes")
     _within("The weekly distance", choice.goal_m, GOAL_M, "metres")
     _within("The race", choice.race_m, RACE_M, "metres")
+    if choice.race_m is not None and choice.race_m > longest_race_m(runner_id, now.date()):
+        raise Refused("Under 18 Coxa plans toward no race of more than 10 km.")
     _race(choice)
     _rung(choice)
     clean = replace(choice, days=tuple(sorted(set(choice.days))), gate=(), pauses=())
     plans.choose_plan(runner_id, clean, now)
     return clean
+
+
+def longest_race_m(runner_id: int, on: date) -> int:
+    """Metres; toward a longer one no plan is made for this runner."""
+    growing = read.picture(runner_id, on).profile.may_be_under_18(on) is True
+    return RACE_UNDER_18_M if growing else RACE_M[1]
 
 
 def _within(what: str, value: float | None, limits: tuple[int, int], unit: str) -> None:
@@ -71,10 +80,11 @@ def _rung(choice: PlanChoice) -> None:
 
 
 def suggested_template(runner_id: int, on: date) -> str:
-    """The ladder after pain of more than a week, or where a doctor looks first; else build up."""
+    """Build up is for hips that are well, and builds on runs; else it is the ladder."""
     picture = read.picture(runner_id, on)
     seen = advise(picture, load_knowledge(), on)
-    ladder = seen.state is State.SEE_SOMEONE or _asked_by_bone(Case(picture, load_knowledge(), on))
+    unready = seen.state is State.SEE_SOMEONE or bool(seen.flags) or not seen.load.runs_30d
+    ladder = unready or _asked_by_bone(Case(picture, load_knowledge(), on))
     return LADDER if ladder else suggested(picture.pain, on)
 
 

@@ -8,7 +8,7 @@ from django.shortcuts import redirect, render
 from django.views.decorators.http import require_POST
 
 from coxa.actions.plans.drop import plan_drop
-from coxa.actions.plans.new import plan_new, suggested_template, templates
+from coxa.actions.plans.new import longest_race_m, plan_new, suggested_template, templates
 from coxa.actions.plans.show import chosen_plan
 from coxa.actions.profile import show_profile
 from coxa.actions.refusals import Refused
@@ -66,11 +66,17 @@ def choosing(request: HttpRequest, fault: str = "", status: int = 200) -> HttpRe
         "chosen": weekdays(request.POST),
         "given": request.POST,
         "units": units_of(request).value,
-        "races": RACES,
+        "races": races_for(runner_id, on),
         "fault": fault,
         "has_plan": chosen_plan(runner_id) is not None,
     }
     return render(request, "plan/choose.html", context, status=status)
+
+
+def races_for(runner_id: int, on: date) -> list[tuple[str, str]]:
+    """The distances that a plan may lead to."""
+    longest_m = longest_race_m(runner_id, on)
+    return [(metres, name) for metres, name in RACES if float(metres) <= longest_m]
 
 
 def _offered(plan: PlanTemplate, wanted: str, units: Units) -> Offered:

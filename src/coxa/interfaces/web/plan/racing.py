@@ -7,7 +7,7 @@ from django.views.decorators.http import require_safe
 from coxa.actions.plans.race import plan_race
 from coxa.actions.refusals import Refused
 from coxa.interfaces.web.drawing.fan import fan
-from coxa.interfaces.web.plan.choose import RACES
+from coxa.interfaces.web.plan.choose import races_for
 from coxa.interfaces.web.who import runner_of, today_of, units_of
 from coxa.plan.race import PLAYS, RaceOutlook
 from coxa.values.distances import distance_text
@@ -19,8 +19,9 @@ ROWS = 12
 def race(request: HttpRequest) -> HttpResponse:
     """Without a distance it asks for one."""
     wanted = request.GET.get("distance", "")
-    context: dict[str, object] = {"races": RACES, "wanted": wanted, "plays": PLAYS}
-    if wanted in dict(RACES):
+    races = races_for(runner_of(request), today_of(request))
+    context: dict[str, object] = {"races": races, "wanted": wanted, "plays": PLAYS}
+    if wanted in dict(races):
         try:
             found = plan_race(runner_of(request), float(wanted), today_of(request))
         except Refused as refused:
