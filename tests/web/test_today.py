@@ -420,3 +420,27 @@ def test_an_old_all_clear_is_a_record_and_not_taken_back(runner):
     clear_flags(runner, "Dr A", "nothing", back(3), NOW)
     assert not take_back_clearance(runner, NOW + timedelta(days=2))
     assert latest_clearance(runner) is not None
+
+
+def test_what_the_hip_is_asked_to_do_today_stands_on_today(me, runner):
+    felt(runner, 2, "side_of_hip:left")
+    assert "For the hip today" not in text(me, "/")
+    side = {"where": ["side_of_hip:left"], "night": "lying_on_it", "worse_with": ["stairs"]}
+    checked(runner, **side)
+    page = main_of(text(me, "/"))
+    assert "For the hip today" in page
+    assert "/routines/sleep/" in page
+
+
+def test_a_stopped_runner_finds_an_answer_about_the_race(me, runner):
+    ran(runner, 5)
+    felt(runner, 4, "groin:right", when="during")
+    page = main_of(text(me, "/"))
+    assert "/learn/faq_race/" in page
+    assert "For the hip today" not in page
+    assert "/learn/faq_race/" in text(me, "/plan/race/?distance=42195")
+
+
+def test_searching_for_a_race_or_a_beginning_finds_an_answer(me):
+    assert "faq_race" in text(me, "/learn/?q=race")
+    assert "faq_begin" in text(me, "/learn/?q=begin")

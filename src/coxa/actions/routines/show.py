@@ -9,7 +9,7 @@ from coxa.actions.routines.standing import Known, known_of
 from coxa.advice.advice import SessionKind, State
 from coxa.advice.today import today
 from coxa.knowledge.load import load_knowledge
-from coxa.knowledge.movement import Routine
+from coxa.knowledge.movement import Moment, Routine
 from coxa.routine.offer import GROUP_OF, Day, Group, asked_for
 from coxa.routine.relief import Choice, Sore, choose
 from coxa.routine.round import Round
@@ -17,6 +17,7 @@ from coxa.routine.session import adapted
 from coxa.routine.standing import Standing
 from coxa.routine.step import Adapted
 
+_FOR_THE_HIP = {Moment.START, Moment.NIGHT}
 _RUNS = {SessionKind.RUN, SessionKind.WALK_RUN}
 
 
@@ -51,6 +52,18 @@ def routine_show(runner_id: int, routine_id: str, on: date) -> ShownRoutine:
         raise NotFound(f"There is no routine {routine_id!r}. See them all: coxa routine list")
     known = known_of(runner_id, sane_day(on))
     return _shown(routine, known, on, is_asked=routine_id in _asked(known, on))
+
+
+def for_the_hip(runner_id: int, on: date) -> tuple[Routine, ...]:
+    """What today asks for beside the run: starts and how to lie, in order."""
+    known, knowledge = known_of(runner_id, sane_day(on)), load_knowledge()
+    asked = [knowledge.routines[id_] for id_ in _asked(known, on)]
+    return tuple(
+        each
+        for each in asked
+        if each.moment in _FOR_THE_HIP
+        and adapted(each, known.standing, known.history, knowledge, on).offered
+    )
 
 
 def relief_for(runner_id: int, sore: Sore, on: date, *, numb: bool) -> Choice:

@@ -25,7 +25,7 @@ def race(request: HttpRequest) -> HttpResponse:
         try:
             found = plan_race(runner_of(request), float(wanted), today_of(request))
         except Refused as refused:
-            context["fault"] = str(refused)
+            context |= {"fault": str(refused), "held": True}
         else:
             context |= _shown(found, request)
     return render(request, "plan/race.html", context)

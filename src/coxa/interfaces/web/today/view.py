@@ -15,6 +15,7 @@ from coxa.actions.experiments.words import today_line
 from coxa.actions.profile import show_profile
 from coxa.actions.record_pain import pain_entries
 from coxa.actions.refusals import Refused
+from coxa.actions.routines.show import for_the_hip
 from coxa.actions.runs.activities import count_activities
 from coxa.actions.runs.confirm import confirm_run
 from coxa.actions.runs.ignore import ignore_run, unignore_run
@@ -31,6 +32,8 @@ from coxa.knowledge.load import load_knowledge
 from coxa.knowledge.shapes import Knowledge
 from coxa.values.terms import is_over, term_words
 from coxa.values.urgency import Urgency
+
+_NOT_NOW = {State.UNKNOWN, State.SEE_SOMEONE}  # first the question, or somebody's look
 
 
 @require_safe
@@ -55,6 +58,7 @@ def _page(request: HttpRequest, fault: str = "", status: int = 200) -> HttpRespo
         "term": term_words(advice.see_within_days, advice.urgency),
         "term_is_over": is_over(advice.see_within_days, advice.urgency),
         "sheet": sheet_to_take(runner_id, advice),
+        "for_hip": () if advice.state in _NOT_NOW else for_the_hip(runner_id, on),
         "warm_up": knowledge.routines.get(advice.before or ""),
         "emergency": advice.urgency is Urgency.EMERGENCY and advice.state is State.SEE_SOMEONE,
         "emergency_number": knowledge.emergency_numbers.get(country, ""),
