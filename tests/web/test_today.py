@@ -444,3 +444,20 @@ def test_a_stopped_runner_finds_an_answer_about_the_race(me, runner):
 def test_searching_for_a_race_or_a_beginning_finds_an_answer(me):
     assert "faq_race" in text(me, "/learn/?q=race")
     assert "faq_begin" in text(me, "/learn/?q=begin")
+
+
+def test_who_may_run_reads_the_session_before_whom_to_see_within_weeks(me, runner):
+    ran(runner, 5)
+    felt(runner, 0)
+    lasting = {"where": ["side_of_hip:left"], "started": "slowly", "course": "comes_goes"}
+    checked(runner, **lasting, how_long=150, with_running="warms_up", night="lying_on_it")
+    page = main_of(text(me, "/"))
+    assert page.index("session-h") < page.index("Whom to see, within 6 weeks")
+    assert "A clinician has looked" not in page
+
+
+def test_who_may_not_run_reads_whom_to_see_first(me, runner):
+    felt(runner, 4, "groin:right", when="during")
+    ran(runner, 5)
+    page = main_of(text(me, "/"))
+    assert page.index("Whom to see") < page.index("session-h")

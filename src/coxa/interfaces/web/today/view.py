@@ -55,6 +55,7 @@ def _page(request: HttpRequest, fault: str = "", status: int = 200) -> HttpRespo
         "is_new": is_new,
         "has_runs": is_new and count_activities(runner_id) > 0,
         "check_due": check_is_due(runner_id, advice),
+        "see_leads": advice.state in _NOT_NOW,  # else what to do today comes first
         "term": term_words(advice.see_within_days, advice.urgency),
         "term_is_over": is_over(advice.see_within_days, advice.urgency),
         "sheet": sheet_to_take(runner_id, advice),
