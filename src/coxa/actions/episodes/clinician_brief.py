@@ -14,7 +14,6 @@ from coxa.triage.answers import DONT_KNOW, ticked
 from coxa.values.days import days_between
 from coxa.values.profile import ADULT_AGE, Profile
 from coxa.values.terms import term_words
-from coxa.values.urgency import Urgency
 
 # Question and what it is called beside its answer, in the order in which one asks.
 BEHAVES = {
