@@ -110,7 +110,7 @@ SMALLEST: dict[str, dict[str, Any]] = {
     "X59": {"where": ["hip_area:left"], "feel": ["stopped"], "started": "in_a_run"},
     "X61": {"where": ["groin:left"], "started": "fall", "walking": "hurts"},
     "X62": {"where": ["buttock:left"], "worse_with": ["each_step"]},
-    "X69": {"elsewhere": ["head"]},
+    "X69": {"elsewhere": ["head"], "age": 50},
     "X67": {"where": ["side_of_hip:left"]},
     "X68": {"where": ["groin:left"], "walking": "hurts"},
     "X66": {"nerves": ["private_parts"]},

@@ -38,11 +38,6 @@ def test_it_says_nothing_beside_a_sign():
     assert ids(found)
 
 
-@pytest.mark.parametrize("harmless", [{"clicking": "painless"}, {"nerves": ["outer_thigh"]}])
-def test_what_does_not_hurt_is_not_asked_how_it_runs(harmless):
-    assert check(where=["outer_thigh:left"], **harmless).flags == ()
-
-
 def test_half_a_check_is_no_result_and_a_whole_one_is():
     assert check(**SIDE).is_half
     assert not check(**SIDE, alarm=["ill"]).is_half

@@ -159,7 +159,8 @@ def test_every_condition_says_what_to_do_and_what_would_change_our_mind():
 
 
 def test_a_painless_click_alone_stays_at_home():
-    found = check(where=["front_of_hip:left"], clicking="painless", fits=["snaps_front"])
+    told = {"where": ["front_of_hip:left"], "with_running": "none"}
+    found = check(**told, clicking="painless", fits=["snaps_front"])
     assert ids(found)[0] == "C08"
     assert found.urgency is Urgency.SELF_CARE
 

@@ -55,7 +55,7 @@ def sudden_out_of_nothing(view: View) -> Because:
 
 def head_beside_hips(view: View) -> Because:
     """X69: inflamed vessels of the head, which come with stiff hips, can take the sight."""
-    return unless(view.is_fresh("age", HEAD_YEARS), view.any("elsewhere.head"))
+    return together(view.at_least("age", HEAD_YEARS), view.any("elsewhere.head"))
 
 
 def one_leg_swollen(view: View) -> Because:

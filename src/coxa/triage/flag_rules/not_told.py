@@ -6,14 +6,12 @@ from coxa.triage.view import Because, View, together, unless
 from coxa.values.regions import Region
 
 PLACES = tuple(f"where.{region.value}" for region in Region)
-# A numb patch and a click without pain have a harmless form of their own.
-NO_PAIN = ("nerves.outer_thigh", "clicking.painless")
 TOLD_BY_THE_COURSE = "with_running.steady"  # "rest takes it away, the next run brings it back"
 
 
 def running_not_told(view: View) -> Because:
     """X67: of what hurts nobody knows how it behaves with running."""
-    return unless(view.is_told(*NO_PAIN) or _is_told(view), view.any(*PLACES))
+    return unless(_is_told(view), view.any(*PLACES))
 
 
 def hurts_to_walk_and_running_not_told(view: View) -> Because:
