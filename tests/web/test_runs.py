@@ -351,3 +351,28 @@ def test_a_week_over_new_year_names_both_years():
     from coxa.interfaces.web.runs.weeks import _title
 
     assert _title(date(2018, 12, 31), date(2026, 6, 16)) == "31 December 2018 – 6 January 2019"
+
+
+def recording(runner, *, still_s=0.0, speed_mps=3.0):
+    """Twenty minutes at that speed, after a time without any."""
+    from tests.store.recorded import recorded, taken_in
+
+    times = [float(each) for each in range(1201)]
+    streams = {"time_s": times, "distance_m": [time * speed_mps for time in times]}
+    values = {"records": 1201, "distance_m": 1200 * speed_mps, "timer_s": 1200.0}
+    found = recorded(20, start=NOW, streams=streams, elapsed_s=1200.0 + still_s, **values)
+    return taken_in(runner, found, name="left-on.fit").activity
+
+
+def test_a_watch_left_on_is_asked_about(me, runner) -> None:
+    run = recording(runner, still_s=5 * 3600.0)
+    page = words(me, f"/runs/{run}/")
+    assert "stands still for 5:00:00, as if the watch had been left on" in page
+    short = typed(runner, 2)
+    assert "left on" not in words(me, f"/runs/{short}/")
+
+
+def test_no_pace_is_drawn_that_nobody_can_run(me, runner) -> None:
+    run = recording(runner, speed_mps=25.0)
+    (low,) = re.findall(r'aria-label="Pace (\d+):(\d+) to', text(me, f"/runs/{run}/"))[:1]
+    assert int(low[0]) * 60 + int(low[1]) >= 60

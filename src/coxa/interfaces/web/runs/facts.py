@@ -11,6 +11,7 @@ from coxa.values.activity import Lap
 from coxa.values.distances import Units, distance_text
 
 UNKNOWN = "not known"
+LEFT_ON_S = 3 * 3600.0  # no pause in a run is that long: our own choice
 FEET_PER_METRE = 1 / 0.3048  # international foot, exact by definition
 
 Fact = tuple[str, str]
@@ -37,6 +38,15 @@ def four(line: ActivityLine, units: Units) -> tuple[Fact, ...]:
         ("Ascent", _climb(line.ascent_m, units)),
         cadence if line.avg_heart_rate_bpm is None and line.avg_cadence_spm else beats,
     )
+
+
+def left_on(line: ActivityLine) -> str:
+    """How long a recording stood still that looks like a watch left on; else empty."""
+    seconds = moving_s(line)
+    if not seconds or not line.elapsed_s:
+        return ""
+    still = line.elapsed_s - seconds
+    return clock(still) if still > max(LEFT_ON_S, seconds) else ""
 
 
 def more(line: ActivityLine, units: Units) -> tuple[Fact, ...]:

@@ -9,7 +9,7 @@ from django.views.decorators.http import require_safe
 
 from coxa.actions.runs.activities import activity_detail, activity_lines
 from coxa.interfaces.web.runs.chart import drawn
-from coxa.interfaces.web.runs.facts import dynamics, four, lap_rows, more, split_rows
+from coxa.interfaces.web.runs.facts import dynamics, four, lap_rows, left_on, more, split_rows
 from coxa.interfaces.web.runs.judged import as_runs, spikes, unconfirmed
 from coxa.interfaces.web.runs.splits import splits
 from coxa.interfaces.web.runs.weeks import pain_words
@@ -61,6 +61,7 @@ def _tables(detail: ActivityDetail, units: Units) -> dict[str, object]:
     laps = detail.laps if len(detail.laps) > 1 else ()
     return {
         "four": four(detail.line, units),
+        "left_on": left_on(detail.line),
         "more": more(detail.line, units),
         "dynamics": dynamics(detail.line),
         "splits": rows,

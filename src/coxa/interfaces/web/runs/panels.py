@@ -14,6 +14,7 @@ from coxa.values.activity import Column
 from coxa.values.distances import HOUR_S, Units, speed_unit
 
 PACE_WINDOW_S = 20.0  # positions jump by metres: a shorter window shows the receiver, not the run
+FASTEST_S_PER_M = 0.09  # nobody runs faster for 20 seconds; what is, the receiver made up
 SLOWEST = 1.6  # of the middle pace; slower is standing, and is drawn at the edge
 STANDING_MPS = 0.4
 CUT = 0.01  # of the values at each end, where a sensor slips
@@ -112,6 +113,8 @@ def _pace(of: Samples, width: float, units: Units) -> Panel | None:
         return None
     low, high = _range(values, least=60.0)
     high = min(high, values[len(values) // 2] * SLOWEST + 30)
+    low = max(low, FASTEST_S_PER_M * units.metres)
+    high = max(high, low + 60.0)
     return Panel(
         "Pace",
         f"/{units}",
