@@ -1,5 +1,6 @@
 """Load in numbers: weeks, pace, effort, the teaching sum, left against right."""
 
+import re
 from datetime import timedelta
 from typing import Any
 
@@ -137,3 +138,14 @@ def test_days_of_years_are_counted_as_other_numbers_are(me, runner) -> None:
     ran(runner, 1)
     page_of_all = me.get("/trends/load/", {"period": "all"}).content.decode()
     assert "nothing recorded for 2,198\u00a0days" in page_of_all
+
+
+def test_weeks_on_end_without_a_record_are_one_row(me: Any, runner: int) -> None:
+    ran(runner, 100)
+    text = page(me, "?period=all")
+    assert text.count("<td>nothing recorded") == 1
+    assert re.search(r"1[345] weeks", text), re.findall(r"\d+ weeks", text)
+    ran(runner, 1)
+    rows = page(me, "?period=all").split("<tbody>")[1].split("</tbody>")[0].split("<tr>")
+    assert "5.0" in rows[1]
+    assert "nothing recorded" in rows[2]

@@ -1,6 +1,7 @@
 """Weeks with their change and effort, what is not known, and where the time went."""
 
 from datetime import date
+from itertools import groupby
 
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import render
@@ -22,6 +23,7 @@ from coxa.values.distances import Units, distance_text, duration_text
 AT_ONCE = 10  # runs measured while the page waits, about a tenth of a second
 WEEKS = 13  # a quarter of a year; the earlier ones are folded
 MOST_WEEKS = 65  # a year more; a table of decades helps nobody, and the CSV has them all
+ONE_ROW_FROM = 3  # weeks without a record that stand as one row
 SILENCES = 8  # the latest; a longer list tells no more
 
 
@@ -33,7 +35,7 @@ def home(request: HttpRequest) -> HttpResponse:
     period, length = period_of(request)
     shown = load_in_numbers(runner_id, today, length, units.metres)
     load, felt, spent = shown.load, shown.felt, shown.spent
-    weeks = _weeks(load, felt, units)[::-1]
+    weeks = _silence_in_one(_weeks(load, felt, units)[::-1])
     quiet = [each for each in load.quiet[1:] if each.last >= load.first]
     before = unknown_days(load.quiet[:1], load.first, load.on)
     context = {
@@ -101,6 +103,17 @@ def _change(share: float) -> str:
     return f"{share * 100:+.0f}\u00a0%".replace("-", "\u2212")
 
 
+def _silence_in_one(weeks: list[dict[str, object]]) -> list[dict[str, object]]:
+    """The latest first; weeks on end without a record are one row, from the earliest of them."""
+    found: list[dict[str, object]] = []
+    for silent, group in groupby(weeks, lambda week: bool(week["silent"])):
+        rows = list(group)
+        if silent and len(rows) >= ONE_ROW_FROM:
+            rows = [{**rows[-1], "sum": ("nothing recorded", f"{len(rows):,} weeks")}]
+        found += rows
+    return found
+
+
 def _weeks(load: LoadSums, felt: Efforts, units: Units) -> list[dict[str, object]]:
     changes = {each.week.first: each for each in load.changes}
     return [
@@ -110,6 +123,7 @@ def _weeks(load: LoadSums, felt: Efforts, units: Units) -> list[dict[str, object
             "change": _change(changes[week.first].share) if week.first in changes else "",
             "over": week.first in changes and changes[week.first].over_the_rule,
             "felt": felt.weeks.get(week.first),
+            "silent": not week.recorded and week.first not in felt.weeks,
         }
         for week in load.weeks
         if week.last > load.quiet[0].last  # before the first record there is nothing to tell

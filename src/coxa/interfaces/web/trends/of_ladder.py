@@ -11,14 +11,14 @@ from coxa.values.distances import Units, distance_text
 
 def chart(shown: TrendPage, units: Units) -> Chart:
     """A rung a day."""
-    over, under, _ = split(shown.rungs)
+    over, under, first = split(shown.rungs)
     many = len(shown.rungs) > EACH_RUN
     thin = " Of so many, those above their line and the longest ones are drawn." if many else ""
     return Chart(
         "ladder",
         _title(len(over), len(over) + len(under)),
         "The longest run of a day, and the line 10\u00a0% over the longest of the 30 days "
-        "before it." + thin,
+        "before it." + _unmeasured(len(first)) + thin,
         partial(ladder, shown, thinned(shown), units) if shown.rungs else None,
         (
             table(
@@ -42,6 +42,11 @@ def chart(shown: TrendPage, units: Units) -> Chart:
             ),
         ),
     )
+
+
+def _unmeasured(days: int) -> str:
+    """Why the title counts fewer days than were run."""
+    return f" {count_words(days, 'day')} had no run in the 30 days before." if days else ""
 
 
 def _title(over: int, known: int) -> str:
