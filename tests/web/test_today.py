@@ -461,3 +461,10 @@ def test_who_may_not_run_reads_whom_to_see_first(me, runner):
     ran(runner, 5)
     page = main_of(text(me, "/"))
     assert page.index("Whom to see") < page.index("session-h")
+
+
+def test_a_walk_without_any_ceiling_draws_no_empty_line(me, runner):
+    felt(runner, 4, "side_of_hip:left")
+    page = main_of(text(me, "/"))
+    assert "Walk 30 minutes" in page
+    assert "chart ruler" not in page

@@ -85,6 +85,8 @@ def shown(advice: Advice, knowledge: Knowledge, levels: Mapping[date, int], unit
     """All of the page, from one advice."""
     marks = _marks(advice)
     runs = advice.session.kind is not SessionKind.REST or advice.session.done_m is not None
+    if advice.session.kind is SessionKind.WALK and not _any(marks):
+        runs = False  # a line from nothing to nothing tells nothing
     return Shown(
         advice=advice,
         state_word=STATE_WORDS[advice.state],
@@ -105,6 +107,10 @@ def shown(advice: Advice, knowledge: Knowledge, levels: Mapping[date, int], unit
         facts=tuple(_load_facts(advice, units)),
         spike=_spike(advice),
     )
+
+
+def _any(marks: Marks) -> bool:
+    return any((marks.cap_m, marks.longest_m, marks.planned_m, marks.done_m))
 
 
 def _marks(advice: Advice) -> Marks:
