@@ -619,3 +619,10 @@ def test_a_question_not_asked_stands_once_among_what_is_not_known(me):
     page = words(main_of(text(me, answered(me, told)["Location"])))
     first = page.split("Not known")[1].split("The next 48 hours")[0]
     assert first.count("Does it hurt at night or at rest?") == 1
+
+
+def test_an_urgent_result_leads_to_an_answer_about_the_race(me):
+    urgent = {**GROIN, "walking": "limp", "night": "any_position"}
+    page = main_of(text(me, answered(me, urgent)["Location"]))
+    assert "banner see" in page
+    assert "/learn/faq_race/" in page
