@@ -73,6 +73,8 @@ LONG = f"/tmp/{'x' * 300}/file"  # no disk has such a name; asking after it is a
             )
         ),
         ("pain", "2", "--on", "2150-01-01"),
+        ("pain", "2", "--at", "0001-01-01T00:00+14:00"),
+        ("routine", "log", "pre_run", "--at", "9999-12-31T23:59-12:00"),
         ("pain", "3", "--began-at", "9" * 40),
         ("pain", "3", "--began-at", "9" * 400),
         ("shoes", "add", "Blue", "--start-distance", ""),
@@ -215,3 +217,7 @@ def test_a_calendar_for_a_name_that_no_disk_takes_is_status_2(coxa):
     for words in (("calendar", LONG), ("calendar", LONG, "--json")):
         said = coxa(*words)
         assert (said.status, said.out, said.err.count("\n")) == (2, "", 1)
+
+
+def test_what_a_gate_asks_is_one_object_a_line(coxa):
+    assert {"id", "text"} == set(coxa("plan", "gate", "--json").lines[0])

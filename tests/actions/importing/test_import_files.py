@@ -226,3 +226,20 @@ def test_a_full_disk_is_the_reason_that_a_file_is_refused_with(runner, now, monk
     (line,) = import_files(runner, [DATA / "gpx_run.gpx"], now)
     assert line.status is ImportStatus.REFUSED
     assert "disk is full" in (line.reason or "")
+
+
+TRACK = """<gpx version="1.1" creator="x" xmlns="http://www.topografix.com/GPX/1/1"><trk><trkseg>
+{points}</trkseg></trk></gpx>"""
+
+
+@pytest.mark.parametrize("year", ["0001", "1969", "9999"])
+def test_a_clock_that_no_diary_reaches_is_refused_in_words_of_a_runner(runner, now, year):
+    points = "".join(
+        f'<trkpt lat="{50 + at / 500}" lon="8"><time>{year}-12-31T23:{at:02d}:00Z</time></trkpt>'
+        for at in range(20)
+    )
+    upload = Upload("run.gpx", TRACK.format(points=points).encode())
+    (line,) = import_files(runner, [upload, ], now)
+    assert line.status is ImportStatus.REFUSED
+    assert "clock" in line.reason
+    assert activity_lines(runner) == ()

@@ -30,9 +30,10 @@ from coxa.store.taking_in.originals import digest
 from coxa.store.taking_in.take_in import Original, WhatWasRead, take_in
 from coxa.store.trends.walking import keep_walking
 from coxa.values.activity import Activity
+from coxa.values.days import FIRST_DAY, LAST_DAY
 
 DAMAGED = "The file was read, but could not be kept. The reason is in the log under {}."
-
+CLOCK = f"The clock of the watch was wrong: no day here lies from {FIRST_DAY} to {LAST_DAY}."
 
 OnRefused = Callable[[str, bytes], None]
 
@@ -162,7 +163,9 @@ def _stored(
         return ImportLine(original.path, ImportStatus.SKIPPED, kind=reading.kind, reason=reason)
     tell = original.tell or _unchanged
     try:
-        activities = tuple(map(tell, reading.activities))
+        activities = tuple(tell(each) for each in reading.activities if _has_a_day(each))
+        if not activities:
+            return ImportLine(original.path, ImportStatus.REFUSED, kind=reading.kind, reason=CLOCK)
         if original.only_if_new and are_here(runner_id, activities):
             return None
         read = WhatWasRead(reading.kind, activities, reading.reason)
@@ -170,6 +173,10 @@ def _stored(
     except Exception as error:  # noqa: BLE001 - one file that cannot be kept stops no other
         reason = _not_kept(error, now)
         return ImportLine(original.path, ImportStatus.REFUSED, kind=reading.kind, reason=reason)
+
+
+def _has_a_day(activity: Activity) -> bool:
+    return FIRST_DAY <= activity.start.date() <= LAST_DAY
 
 
 def _not_kept(error: Exception, now: datetime) -> str:

@@ -7,6 +7,7 @@ from datetime import date, datetime, time, timedelta, tzinfo
 from coxa.interfaces.cli.failing import WrongUse
 from coxa.interfaces.cli.spoken_places import spoken_place
 from coxa.values.body import height_cm, weight_kg
+from coxa.values.days import FIRST_DAY, LAST_DAY
 from coxa.values.distances import METRES_PER_KM, METRES_PER_MILE, Units
 from coxa.values.regions import Place, Region, Side, UnknownPlaceError
 
@@ -48,6 +49,8 @@ def instant(text: str, zone: tzinfo) -> datetime:
         found = datetime.fromisoformat(text)
     except ValueError as error:
         raise WrongUse(f"{text!r} is not a time; write one such as 2024-05-01T06:12.") from error
+    if not FIRST_DAY <= found.date() <= LAST_DAY:  # nearer the calendar's end zones leave it
+        raise WrongUse(f"Days go from {FIRST_DAY} to {LAST_DAY}.")
     return found if found.tzinfo else found.replace(tzinfo=zone)
 
 

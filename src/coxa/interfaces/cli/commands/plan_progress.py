@@ -73,7 +73,10 @@ def run_gate(given: argparse.Namespace, here: Here) -> None:
 
     if not given.holds:
         for criterion in gate_criteria():
-            say_wrapped(f"{criterion.id}: {criterion.text}")
+            if here.as_json:
+                say_json({"id": criterion.id, "text": criterion.text})
+            else:
+                say_wrapped(f"{criterion.id}: {criterion.text}")
         return
     on = here.today  # a leg is tried today, not on a day that is over or to come
     held = plan_gate(here.runner_id, given.holds, on, here.now)
