@@ -113,6 +113,19 @@ def test_no_leg_is_tried_while_a_doctor_is_to_look(me, runner, answers):
     assert chosen(runner).gate == ()
 
 
+def test_strength_that_waits_for_a_look_says_so_in_the_week_too(me, runner):
+    ran(runner, 2)
+    felt(runner, 0)
+    me.post(
+        "/plan/new/", {**CHOICE, "template": "build", "race_m": "10000", "race_on": "2026-10-04"}
+    )
+    waits = "it waits as long as the hip says so"
+    assert "Strength A" in week(me)
+    assert waits not in week(me)
+    checked(runner, where=["side_of_hip:left"], with_running="after", how_long=60, course="same")
+    assert waits in week(me)
+
+
 def test_the_weeks_before_and_after_are_reached_and_none_before_the_start(me, runner):
     felt(runner, 0)
     me.post("/plan/new/", CHOICE)

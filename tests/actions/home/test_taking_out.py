@@ -5,6 +5,7 @@ import pytest
 
 from coxa.actions.home.erase import erase
 from coxa.actions.home.export_all import export_all
+from coxa.actions.home.export_zip import export_zip
 from coxa.actions.home.restore import restore
 from coxa.actions.importing.import_files import import_files
 from coxa.actions.refusals import Refused
@@ -30,6 +31,19 @@ def test_an_export_holds_everything_and_the_originals_byte_for_byte(full, tmp_pa
     assert json.loads(line)["files"][0]["name"] == "gpx_run.gpx"
     with pytest.raises(Refused, match="not empty"):
         export_all(full, folder)
+
+
+def test_a_name_of_a_zip_makes_one_that_others_cannot_read(full, tmp_path):
+    path = tmp_path / "new" / "all.zip"
+    assert export_zip(full, path) == 1
+    with zipfile.ZipFile(path) as archive:
+        (name,) = [name for name in archive.namelist() if "/originals/" in name and name[-1] != "/"]
+        assert archive.read(name) == GPX.read_bytes()
+        assert "all/activities.jsonl" in archive.namelist()
+    assert path.stat().st_mode & 0o077 == 0
+    assert list(path.parent.iterdir()) == [path]
+    with pytest.raises(Refused, match="there already"):
+        export_zip(full, path)
 
 
 def test_a_photo_of_a_pair_is_in_the_export_and_the_backup_and_goes_with_the_runner(

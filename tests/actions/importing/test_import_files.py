@@ -239,7 +239,13 @@ def test_a_clock_that_no_diary_reaches_is_refused_in_words_of_a_runner(runner, n
         for at in range(20)
     )
     upload = Upload("run.gpx", TRACK.format(points=points).encode())
-    (line,) = import_files(runner, [upload, ], now)
+    (line,) = import_files(
+        runner,
+        [
+            upload,
+        ],
+        now,
+    )
     assert line.status is ImportStatus.REFUSED
     assert "clock" in line.reason
     assert activity_lines(runner) == ()

@@ -10,16 +10,18 @@ from coxa.interfaces.cli.shared_options import command
 
 
 def arguments(parser: argparse.ArgumentParser) -> None:
-    """An empty or new folder."""
-    parser.add_argument("folder", metavar="DIR", type=Path)
+    """An empty or new folder, or a zip."""
+    parser.add_argument("folder", metavar="DIR", type=Path, help="or FILE.zip")
     command(parser, run)
 
 
 def run(given: argparse.Namespace, here: Here) -> None:
     """JSON lines, and the original files byte for byte."""
     from coxa.actions.home.export_all import export_all
+    from coxa.actions.home.export_zip import ZIP, export_zip
 
-    count = export_all(here.runner_id, given.folder)
+    write = export_zip if given.folder.suffix.lower() == ZIP else export_all
+    count = write(here.runner_id, given.folder)
     if here.as_json:
         say_json({"folder": str(given.folder), "files": count})
     else:

@@ -1,5 +1,6 @@
 """A week of the plan in force, where the runner stands in it, and how it went."""
 
+from collections.abc import Sequence
 from datetime import date, timedelta
 
 from django.http import HttpRequest, HttpResponse
@@ -8,11 +9,12 @@ from django.views.decorators.http import require_safe
 
 from coxa.actions.plans.gate import gate_criteria
 from coxa.actions.plans.show import PlanInForce, plan_in_force, plan_show
+from coxa.actions.routines.show import routine_show
 from coxa.actions.today import today
 from coxa.advice.advice import State
 from coxa.advice.plan_words import event_words, where_words
 from coxa.interfaces.web.plan.choose import choosing, claims_of
-from coxa.interfaces.web.plan.week import day_of, days
+from coxa.interfaces.web.plan.week import Day, day_of, days
 from coxa.interfaces.web.who import runner_of, today_of, units_of
 from coxa.knowledge.load import load_knowledge
 
@@ -37,6 +39,7 @@ def week(request: HttpRequest) -> HttpResponse:
         "choice": choice,
         "chosen": plan.chosen,
         "days": shown,
+        "waits": _waiting(runner_id, shown, on),
         "takes": [day for day in shown if day.is_run and day.day >= on],
         "first": first,
         "before": first - WEEK if first > choice.start else None,
@@ -51,6 +54,12 @@ def week(request: HttpRequest) -> HttpResponse:
         "on": on,
     }
     return render(request, "plan/week.html", context)
+
+
+def _waiting(runner_id: int, shown: Sequence[Day], on: date) -> frozenset[str]:
+    """The strength of days to come that the hip does not allow today."""
+    ahead = {day.strength for day in shown if day.strength and day.day >= on}
+    return frozenset(id_ for id_ in ahead if not routine_show(runner_id, id_, on).session.offered)
 
 
 def _monday(day: date) -> date:
