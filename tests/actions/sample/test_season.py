@@ -8,7 +8,7 @@ from django.apps import apps
 
 from coxa.actions.checks import check_hip
 from coxa.actions.episodes import check_in
-from coxa.actions.episodes.clinician_summary import clinician_summary
+from coxa.actions.episodes.clinician.summary import clinician_summary
 from coxa.actions.episodes.listed import episodes
 from coxa.actions.episodes.story import episode_story
 from coxa.actions.experiments.shown import experiments

@@ -2,7 +2,7 @@
 
 from typing import Any
 
-from coxa.actions.episodes.clinician_summary import Summary
+from coxa.actions.episodes.clinician.summary import Summary
 from coxa.actions.episodes.story import EpisodeStory
 from coxa.actions.json_forms.check import clearance_form
 from coxa.actions.json_forms.pain import pain_form

@@ -9,12 +9,12 @@ from coxa.interfaces.cli.here import Here
 from coxa.interfaces.cli.saying import day_text, known, say, say_json, say_wrapped
 
 if TYPE_CHECKING:
-    from coxa.actions.episodes.clinician_summary import Summary
+    from coxa.actions.episodes.clinician.summary import Summary
 
 
 def run_summary(here: Here, on: date, episode_id: int | None) -> None:
     """Of the newest episode unless one is named."""
-    from coxa.actions.episodes.clinician_summary import clinician_summary
+    from coxa.actions.episodes.clinician.summary import clinician_summary
     from coxa.actions.json_forms.episode import summary_form
 
     found = clinician_summary(here.runner_id, on, episode_id)

@@ -9,7 +9,7 @@ from django.utils.dateparse import parse_date
 from django.views.decorators.http import require_POST, require_safe
 
 from coxa.actions.episodes.check_in import check_in_is_due, progress
-from coxa.actions.episodes.clinician_summary import Summary, clinician_summary
+from coxa.actions.episodes.clinician.summary import Summary, clinician_summary
 from coxa.actions.episodes.edit import edit_episode, end_episode, reopen_episode
 from coxa.actions.episodes.listed import episodes
 from coxa.actions.episodes.story import EpisodeStory, episode_story

@@ -5,7 +5,7 @@ from datetime import timedelta
 import pytest
 
 from coxa.actions.checks.check_hip import clear_flags, save_check
-from coxa.actions.episodes.clinician_summary import clinician_summary
+from coxa.actions.episodes.clinician.summary import clinician_summary
 from coxa.actions.profile import set_profile
 from coxa.actions.record_pain import NewPain, record_pain
 from coxa.diary.entry import When
