@@ -82,6 +82,10 @@ def test_a_note_goes_in_by_a_paired_device(device) -> None:
         {"level": 3, "unknown_field": 1},
         {"level": None},
         {"level": 3, "activity": 999},
+        {"level": 3, "at": "0001-01-01T00:00:00+14:00"},
+        {"level": 3, "at": "9999-12-31T23:59:59-12:00"},
+        {"level": 3, "note": "half a letter \ud800"},
+        {"level": 3, "note": "a zero \0 byte"},
     ],
 )
 def test_a_wrong_note_is_refused_as_json(device, body) -> None:

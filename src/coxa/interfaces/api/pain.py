@@ -13,8 +13,9 @@ from coxa.actions.record_pain import NewPain, record_pain
 from coxa.actions.refusals import Refused
 from coxa.diary.entry import Kind, When
 from coxa.interfaces.api.access import caller_of, may_all
-from coxa.interfaces.api.days import Day
+from coxa.interfaces.api.days import Day, Moment
 from coxa.interfaces.api.faults import FAULTS_OF_ONE
+from coxa.interfaces.api.words import Words
 from coxa.interfaces.http.who import now_of
 from coxa.values.regions import Place, UnknownPlaceError, place
 
@@ -33,11 +34,11 @@ class PainIn(Schema):
     when: When | None = None
     kinds: tuple[Kind, ...] = ()
     day: Day | None = None
-    at: datetime | None = None
+    at: Moment | None = None
     woke: bool | None = None
     limp: bool | None = None
     painkiller: bool | None = None
-    note: str = ""
+    note: Words = ""
     activity: StrictInt | None = None
     began_at_m: StrictInt | StrictFloat | None = None
 
