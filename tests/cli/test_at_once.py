@@ -54,8 +54,8 @@ def test_imports_and_notes_at_once_end_as_one_after_another(tmp_path, folders):
     together, one_by_one = tmp_path / "together", tmp_path / "one_by_one"
     said(together, "profile", "--json")  # makes the home
     running = [begun(together, "import", str(folder)) for folder in folders]
-    note = ("pain", "3", "--where", "groin:left", "--when", "during", "--json")
-    running += [begun(together, *note) for _ in range(NOTES)]
+    note = ("--where", "groin:left", "--when", "during", "--json")
+    running += [begun(together, "pain", str(level), *note) for level in range(NOTES)]
     for process in running:
         _, wrong = process.communicate()
         assert process.returncode == 0, wrong

@@ -99,7 +99,7 @@ def test_sixty_notes_ask_the_database_as_often_as_five(
         assert month(me).count('class="noted"') == 5
     for day in range(1, 12):
         for hour in range(5):
-            note(runner, date(2026, 5, day), hour=hour + 6)
+            note(runner, date(2026, 5, day), hour=hour + 9)
     with django_assert_num_queries(len(few)):
         assert month(me).count('class="noted"') == 60
 

@@ -76,3 +76,15 @@ def test_the_address_of_a_form_opened_as_a_page_is_not_blank(me) -> None:
     assert answer.status_code == 405
     assert "Only a form leads here" in answer.content.decode()
     assert "POST" in answer["Allow"]
+
+
+@pytest.mark.parametrize("address", ["/pain/", "/settings/profile/", "/check/1/"])
+def test_a_zero_byte_in_a_form_is_refused_and_keeps_nothing(me, runner, address) -> None:
+    from coxa.actions.profile import show_profile
+    from coxa.actions.record_pain import pain_entries
+
+    before = show_profile(runner)
+    assert me.post(address, {"level": "3", "note": "a\0b", "zone": "\0"}).status_code == 400
+    assert me.get(address, {"q": "a\0b"}).status_code in {400, 405}
+    assert pain_entries(runner) == ()
+    assert show_profile(runner) == before

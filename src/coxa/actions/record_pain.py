@@ -1,7 +1,7 @@
 """How the hip feels: note it, correct it, take it back."""
 
 from dataclasses import dataclass, replace
-from datetime import date, datetime
+from datetime import date, datetime, timedelta
 from typing import TypedDict
 
 from coxa.actions.day_bounds import near_day, sane_day
@@ -15,6 +15,7 @@ from coxa.store.activities.linking import run_of_note
 from coxa.values.regions import Place
 
 MAX_NOTE = 2000
+TWICE = timedelta(seconds=30)  # a button pressed twice, a form sent again
 
 
 @dataclass(frozen=True)
@@ -56,15 +57,30 @@ class PainChanges(TypedDict, total=False):
 
 
 def record_pain(runner_id: int, pain: NewPain, now: datetime) -> PainEntry:
-    """Keep a note, with the run it belongs to. Raises `Refused`, `NotFound`."""
+    """Keep a note, with the run it belongs to. Raises `Refused`, `NotFound`.
+
+    One that is sent twice is kept once.
+    """
     near_day(pain.day, now)
     run_id = pain.run_id
     if run_id is None:
         run_id = run_of_note(runner_id, pain.day, pain.when)
     entry = _entry(runner_id, replace(pain, run_id=run_id))
+    sent_before = _same(runner_id, entry)
+    if sent_before is not None:
+        return sent_before
     kept = stored.add_pain(runner_id, entry, now)
     refresh_if_due(runner_id, now)
     return kept
+
+
+def _same(runner_id: int, entry: PainEntry) -> PainEntry | None:
+    """A note that says the very same of the very same moment."""
+    for each in stored.pain_entries(runner_id, since=entry.day, until=entry.day):
+        apart = abs(each.at - entry.at)
+        if apart < TWICE and replace(each, id=None, at=entry.at) == entry:
+            return each
+    return None
 
 
 def edit_pain(runner_id: int, entry_id: int, changes: PainChanges) -> PainEntry:

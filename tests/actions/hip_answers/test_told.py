@@ -6,7 +6,7 @@ import pytest
 
 from coxa.actions.hip_answers.told import hip_answers, refresh, refresh_if_due, work_out
 from coxa.actions.hip_answers.words import between, could_test, sentence, standing
-from coxa.actions.record_pain import NewPain, record_pain
+from coxa.actions.record_pain import NewPain, pain_entries, record_pain
 from coxa.store.hip_answers import kept_hip_answers
 from coxa.values.distances import Units
 from coxa.values.hip_answers import Answer, Contrast, Effect, HipAnswers, Standing
@@ -18,7 +18,8 @@ ON = date(2026, 6, 16)
 
 def noted(runner: int, times: int) -> None:
     for _ in range(times):
-        record_pain(runner, NewPain(1, ON, NOW), NOW)
+        at = NOW - timedelta(minutes=len(pain_entries(runner)))
+        record_pain(runner, NewPain(1, ON, at), NOW)
 
 
 def waiting() -> int:
