@@ -580,7 +580,7 @@ def test_no_result_forbids_the_same_test_in_two_ways(me, runner):
     to_do = page.split("48 hours")[1].split("One page for")[0]
     assert to_do.lower().count(" hop") == 1
     assert to_do.lower().count("no running") == 1
-    assert "No jumping either" in to_do
+    assert "No jumping." in to_do
 
 
 def test_what_to_do_says_no_line_twice():
